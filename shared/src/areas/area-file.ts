@@ -1,0 +1,26 @@
+import type { PlainBoard } from '../documents/board.ts';
+import type { StaffNote } from '../documents/staff-notes.ts';
+import type { AreaLevel } from './area.ts';
+
+/** The form of an exported area. A reader refuses a newer one and says so (`area-file-too-new`). */
+export const areaFileVersion = 1;
+
+/** An area as one file: everything that is needed to bring it back on an empty server (AREA-5). */
+export interface AreaFile {
+  readonly format: 'yoriai-area';
+  readonly version: number;
+  readonly exportedAt: string;
+  readonly area: { readonly id: string; readonly name: string; readonly level: AreaLevel };
+  readonly boards: readonly AreaFileBoard[];
+}
+
+export interface AreaFileBoard {
+  readonly id: string;
+  readonly createdAt: number;
+  readonly createdBy: string;
+  readonly editedAt: number;
+  readonly editedBy: string;
+  readonly away?: number | undefined;
+  readonly board: PlainBoard;
+  readonly staffNotes: readonly StaffNote[];
+}

@@ -1,0 +1,76 @@
+import * as z from 'zod/mini';
+import { limits } from '../limits.ts';
+
+/** 市区, 地区, 避難所区, 自治会, ご近所 (AREA-1; domain.md §1.2). */
+export const areaLevels = ['city', 'district', 'shelter-area', 'association', 'neighbourhood'] as const;
+export type AreaLevel = (typeof areaLevels)[number];
+
+const title = z.string().check(z.trim(), z.minLength(1), z.maxLength(limits.titleCharacters));
+
+/** Body of `POST /api/areas`. */
+export const newAreaSchema = z.object({
+  name: title,
+  level: z.enum(areaLevels),
+  parentId: z.optional(z.string()),
+});
+export type NewArea = z.infer<typeof newAreaSchema>;
+
+/** Body of `POST /api/areas/:id/boards`. */
+export const newBoardSchema = z.object({
+  kind: z.string(),
+  title,
+  template: z.optional(z.string()),
+});
+export type NewBoard = z.infer<typeof newBoardSchema>;
+
+/** Body of `PATCH /api/areas/:id/boards/:board`: rename, しまう (`away: true`), 取り出す (`away: false`). */
+export const boardChangeSchema = z.object({
+  title: z.optional(title),
+  away: z.optional(z.boolean()),
+});
+export type BoardChange = z.infer<typeof boardChangeSchema>;
+
+/** Body of `PATCH /api/areas/:id`. */
+export const areaChangeSchema = z.object({ name: title });
+
+/** One line of `GET /api/areas`; the tree is made of `parentId`. */
+export interface AreaSummary {
+  readonly id: string;
+  readonly name: string;
+  readonly level: AreaLevel;
+  readonly parentId?: string | undefined;
+  readonly sheets: number;
+}
+
+/** A sheet standing on the shelf (`GET /api/areas/:id`). */
+export interface Sheet {
+  readonly id: string;
+  /** A board kind's name. */
+  readonly kind: string;
+  readonly title: string;
+  readonly documents: { readonly main: string; readonly staff: string };
+  readonly createdAt: number;
+  /** Last hand and time; the maker's until somebody writes. */
+  readonly editedBy: string;
+  readonly editedAt: number;
+  readonly away?: number | undefined;
+  readonly cards: number;
+  /** Persons no living line reaches (MAP-3). */
+  readonly unlinked: number;
+  readonly thumbnail: Thumbnail;
+}
+
+/** A small picture made of the sheet's real content: boxes and lines in a 0–100 × 0–60 frame, without any words. */
+export interface Thumbnail {
+  readonly boxes: readonly { x: number; y: number; w: number; h: number; paper: string }[];
+  readonly lines: readonly { x1: number; y1: number; x2: number; y2: number; strong: boolean }[];
+}
+
+/** `GET /api/areas/:id`, newest first. */
+export interface Shelf {
+  readonly area: AreaSummary;
+  /** From the widest to this one's parent. */
+  readonly ancestors: readonly AreaSummary[];
+  readonly children: readonly AreaSummary[];
+  readonly sheets: readonly Sheet[];
+}

@@ -1,0 +1,68 @@
+import type { RecordType } from '../documents/record.ts';
+import type { Card } from './card.ts';
+import type { Link } from './link.ts';
+
+/** Which of the look's seven papers a card is drawn on (look/README, Types). */
+export type Paper = 'person' | 'trouble' | 'support' | 'place' | 'issue' | 'goal' | 'review';
+
+export interface CardKind {
+  readonly name: string;
+  readonly paper: Paper;
+  readonly type: RecordType<Card>;
+  /** The fields of the kind beyond the base, in the order in which a form asks for them. */
+  readonly fields: readonly CardField[];
+}
+
+/** A field a person fills in. The alias is none: the board gives it. */
+export type CardField = {
+  readonly name: string;
+  readonly input: 'one-of' | 'some-of';
+  readonly options: readonly string[];
+};
+
+/** What a board starts with when it is made from a template. Content is data of the area, in Japanese. */
+export interface BoardTemplate {
+  readonly name: string;
+  readonly title: string;
+  readonly cards: readonly TemplateCard[];
+  readonly links: readonly { from: string; to: string; kind: string; quality?: string; label?: string }[];
+}
+
+export interface TemplateCard {
+  /** Known within the template only; links name it. */
+  readonly key: string;
+  readonly kind: string;
+  readonly text: string;
+  readonly place: readonly [x: number, y: number, width: number];
+  readonly fields?: Readonly<Record<string, unknown>>;
+}
+
+/** A kind of board: everything about it that is not how it is drawn. */
+export interface BoardKind {
+  readonly name: string;
+  readonly cards: readonly CardKind[];
+  readonly linkKinds: readonly string[];
+  readonly linkQualities: readonly string[];
+  readonly templates: readonly BoardTemplate[];
+  /** @returns why these two may not be joined, or undefined. A link to itself is refused for every board kind. */
+  refuseLink(from: Card, to: Card): LinkRefusal | undefined;
+  /** What the server gives to cards that lack it (an alias); called inside a transaction of the board's document. */
+  readonly give?: BoardGift;
+}
+
+export type LinkRefusal = 'link-to-itself' | 'link-not-of-this-board';
+
+/** Values that only one hand may give, so that two people never give the same (MAP-1). */
+export interface BoardGift {
+  /** The cards still waiting, cheap to ask after each edit. */
+  waiting(cards: Iterable<Card>): readonly Card[];
+  /** The fields to set on each waiting card, and the counters to keep. */
+  give(waiting: readonly Card[], counters: Readonly<Record<string, number>>): Gift;
+}
+
+export interface Gift {
+  readonly fields: ReadonlyMap<string, Readonly<Record<string, string>>>;
+  readonly counters: Readonly<Record<string, number>>;
+}
+
+export type { Card, Link };

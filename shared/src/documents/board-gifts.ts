@@ -1,0 +1,29 @@
+import type * as Y from 'yjs';
+import { boardKind } from '../boards/registry.ts';
+import { entryOf, openBoard, readCard } from './board.ts';
+
+/**
+ * Gives what only the server may give, such as the alias of a person (MAP-1).
+ *
+ * @returns whether anything was waiting.
+ */
+export function giveWaiting(doc: Y.Doc): boolean {
+  const board = openBoard(doc);
+  const name = String(board.meta.get('kind'));
+  const gift = boardKind(name)?.give;
+  if (!gift) return false;
+  const cards = [...board.cards.entries()].flatMap(([id, entry]) => {
+    const reading = readCard(name, id, entry);
+    return 'value' in reading ? [reading.value] : [];
+  });
+  const waiting = gift.waiting(cards);
+  if (waiting.length === 0) return false;
+  const { fields, counters } = gift.give(waiting, Object.fromEntries(board.counters.entries()));
+  doc.transact(() => {
+    for (const [id, values] of fields) {
+      for (const [field, value] of Object.entries(values)) entryOf(board.cards, id)?.set(field, value);
+    }
+    for (const [counter, value] of Object.entries(counters)) board.counters.set(counter, value);
+  });
+  return true;
+}

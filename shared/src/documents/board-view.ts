@@ -1,0 +1,157 @@
+import type * as Y from 'yjs';
+import type { Card } from '../boards/card.ts';
+import { type CardGroup, groupType } from '../boards/group.ts';
+import { type Link, linkType } from '../boards/link.ts';
+import { type SketchStroke, sketchStrokeType } from '../boards/sketch-stroke.ts';
+import { type BoardDocument, openBoard, readCard, readEntry } from './board.ts';
+import type { Place } from './places.ts';
+import type { Problem, Reading } from './record.ts';
+
+/** What one transaction changed, by id, so that a page redraws one card and not the board. */
+export interface BoardChange {
+  readonly cards: ReadonlySet<string>;
+  readonly links: ReadonlySet<string>;
+  readonly groups: ReadonlySet<string>;
+  readonly sketch: ReadonlySet<string>;
+  readonly places: ReadonlySet<string>;
+  readonly meta: boolean;
+}
+
+const nothing: ReadonlySet<string> = new Set();
+const noChange: BoardChange = {
+  cards: nothing,
+  links: nothing,
+  groups: nothing,
+  sketch: nothing,
+  places: nothing,
+  meta: false,
+};
+
+/**
+ * The board as values, kept up to date from the document's events: an entry that did not change keeps its identity.
+ * It equals `readBoard` at every moment (the fuzz compares them).
+ */
+export class BoardView {
+  readonly board: BoardDocument;
+  readonly cards = new Map<string, Card>();
+  readonly links = new Map<string, Link>();
+  readonly groups = new Map<string, CardGroup>();
+  readonly sketch = new Map<string, SketchStroke>();
+  places: ReadonlyMap<string, Place> = new Map();
+  readonly #problems = new Map<string, Problem>();
+  readonly #listeners = new Set<(change: BoardChange) => void>();
+  readonly #stops: (() => void)[] = [];
+
+  constructor(doc: Y.Doc) {
+    this.board = openBoard(doc);
+    this.#follow('cards', this.cards, this.board.cards, (id, entry) => readCard(this.kind, id, entry));
+    this.#follow('links', this.links, this.board.links, (id, entry) => readEntry(linkType, id, entry));
+    this.#follow('groups', this.groups, this.board.groups, (id, entry) => readEntry(groupType, id, entry));
+    this.#follow('sketch', this.sketch, this.board.sketch, (id, entry) =>
+      readEntry(sketchStrokeType, id, entry),
+    );
+    this.#followPlaces();
+    this.#followMeta();
+  }
+
+  get kind(): string {
+    return String(this.board.meta.get('kind') ?? '');
+  }
+
+  get title(): string {
+    return String(this.board.meta.get('title') ?? '');
+  }
+
+  /** Entries that were left out, by record and id. */
+  get problems(): readonly Problem[] {
+    return [...this.#problems.values()];
+  }
+
+  /** @returns the function that ends the subscription. */
+  subscribe(listener: (change: BoardChange) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  destroy(): void {
+    for (const stop of this.#stops) stop();
+    this.#listeners.clear();
+  }
+
+  #follow<T>(
+    name: 'cards' | 'links' | 'groups' | 'sketch',
+    values: Map<string, T>,
+    source: Y.Map<unknown>,
+    read: (id: string, entry: unknown) => Reading<T>,
+  ): void {
+    const refresh = (ids: Iterable<string>): void => {
+      for (const id of ids) {
+        values.delete(id);
+        this.#problems.delete(`${name} ${id}`);
+        if (!source.has(id)) continue;
+        const reading = read(id, source.get(id));
+        if ('value' in reading) values.set(id, reading.value);
+        else this.#problems.set(`${name} ${id}`, reading.problem);
+      }
+    };
+    const onEvents = (events: Y.YEvent<Y.AbstractType<unknown>>[]): void => {
+      const ids = idsOf(events);
+      refresh(ids);
+      this.#tell({ ...noChange, [name]: ids });
+    };
+    refresh(source.keys());
+    source.observeDeep(onEvents as never);
+    this.#stops.push(() => source.unobserveDeep(onEvents as never));
+    if (name === 'cards') this.#readCards = () => refresh([...source.keys()]);
+  }
+
+  #readCards: () => void = () => {};
+
+  #followPlaces(): void {
+    const { places } = this.board;
+    const onEvent = (): void => {
+      const before = this.places;
+      this.places = places.read();
+      const changed = new Set(
+        [...before.keys(), ...this.places.keys()].filter((id) => {
+          const [was, is] = [before.get(id), this.places.get(id)];
+          return was !== is && String(was) !== String(is);
+        }),
+      );
+      if (changed.size > 0) this.#tell({ ...noChange, places: changed });
+    };
+    this.places = places.read();
+    places.entries.observe(onEvent);
+    this.#stops.push(() => places.entries.unobserve(onEvent));
+  }
+
+  #followMeta(): void {
+    const { meta } = this.board;
+    const onEvent = (event: Y.YMapEvent<unknown>): void => {
+      // Which fields a card may have depends on the board's kind, which arrives with the first sync.
+      if (event.keysChanged.has('kind')) this.#readCards();
+      this.#tell({
+        ...noChange,
+        cards: event.keysChanged.has('kind') ? new Set(this.cards.keys()) : nothing,
+        meta: true,
+      });
+    };
+    meta.observe(onEvent);
+    this.#stops.push(() => meta.unobserve(onEvent));
+  }
+
+  #tell(change: BoardChange): void {
+    for (const listener of this.#listeners) listener(change);
+  }
+}
+
+/** The entries that events touched: the keys of the map itself, or the first step of the way to what lies deeper. */
+function idsOf(events: readonly Y.YEvent<Y.AbstractType<unknown>>[]): ReadonlySet<string> {
+  const ids = new Set<string>();
+  for (const event of events) {
+    const [first] = event.path;
+    if (first !== undefined) ids.add(String(first));
+    else for (const key of event.keys.keys()) ids.add(key);
+  }
+  return ids;
+}

@@ -1,0 +1,48 @@
+import * as Y from 'yjs';
+
+/**
+ * Card text is a Tiptap document (paragraphs of plain text) in a Y.XmlFragment; everywhere else it is a string with
+ * one line per paragraph. Marks and unknown nodes are read for their text, so nothing a person wrote is hidden.
+ */
+export function textOf(fragment: Y.XmlFragment): string {
+  return fragment.toArray().map(plainText).join('\n');
+}
+
+function plainText(node: unknown): string {
+  if (node instanceof Y.XmlText) {
+    const parts = node.toDelta() as { insert: unknown }[];
+    return parts.map((part) => (typeof part.insert === 'string' ? part.insert : '')).join('');
+  }
+  if (!(node instanceof Y.XmlElement)) return '';
+  if (node.nodeName === 'hardBreak') return '\n';
+  return node.toArray().map(plainText).join('');
+}
+
+/** A new fragment holding `text`; it must still be put into a document. */
+export function fragmentOf(text: string): Y.XmlFragment {
+  const fragment = new Y.XmlFragment();
+  fragment.insert(0, text.split('\n').map(paragraph));
+  return fragment;
+}
+
+/** Replaces the whole text. For commands and imports; people type through the editor, which merges. */
+export function replaceText(fragment: Y.XmlFragment, text: string): void {
+  if (textOf(fragment) === text && fragment.length > 0) return;
+  fragment.delete(0, fragment.length);
+  fragment.insert(0, text.split('\n').map(paragraph));
+}
+
+function paragraph(line: string): Y.XmlElement {
+  const element = new Y.XmlElement('paragraph');
+  if (line !== '') element.insert(0, [new Y.XmlText(line)]);
+  return element;
+}
+
+const segmenter = new Intl.Segmenter('ja', { granularity: 'grapheme' });
+
+/** Characters as a reader counts them: 葛󠄀, 𠮷 and an emoji are one each (B-6). */
+export function countCharacters(text: string): number {
+  let count = 0;
+  for (const _ of segmenter.segment(text)) count += 1;
+  return count;
+}

@@ -1,0 +1,58 @@
+/**
+ * Every way a request or a connection can fail, by a stable id. The words a person reads stand in `error-words.ts`
+ * under the same id; `status` is the HTTP status, `close` the WebSocket close code of the same event.
+ */
+export const errors = {
+  'invalid-input': { status: 400 },
+  'not-signed-in': { status: 401, close: 4401 },
+  'wrong-password': { status: 401 },
+  'sign-in-slow-down': { status: 429 },
+  'not-allowed': { status: 403, close: 4403 },
+  'foreign-origin': { status: 403 },
+  'not-found': { status: 404, close: 4404 },
+  'document-put-away': { status: 409 },
+  'setup-link-used': { status: 410 },
+  'too-large': { status: 413, close: 4413 },
+  'too-many-messages': { status: 429, close: 4429 },
+  'document-full': { status: 409, close: 4409 },
+  'not-understood': { status: 400, close: 4400 },
+  'not-an-area-file': { status: 400 },
+  'area-file-too-new': { status: 400 },
+  'area-already-here': { status: 409 },
+  'not-a-picture': { status: 400 },
+  'rights-not-confirmed': { status: 400 },
+  'storage-unavailable': { status: 503, close: 4503 },
+  'access-changed': { status: 403, close: 4205 },
+  'server-stopping': { status: 503, close: 1012 },
+  'server-fault': { status: 500, close: 4500 },
+} as const satisfies Record<string, { status: number; close?: number }>;
+
+export type ErrorId = keyof typeof errors;
+
+/** The body of every HTTP answer that is not a success. `fields` names what is wrong, by path. */
+export interface ErrorBody {
+  readonly error: { readonly id: ErrorId; readonly message: string; readonly fields?: readonly FieldFault[] };
+}
+
+export interface FieldFault {
+  readonly path: string;
+  readonly fault: string;
+}
+
+/** A failure the caller is meant to see. Anything else that is thrown becomes `server-fault`. */
+export class YoriaiError extends Error {
+  readonly id: ErrorId;
+  readonly fields: readonly FieldFault[];
+
+  constructor(id: ErrorId, fields: readonly FieldFault[] = []) {
+    super(id);
+    this.id = id;
+    this.fields = fields;
+  }
+}
+
+/** @returns the id that a WebSocket close code stands for, if it is one of ours. */
+export function errorOfCloseCode(code: number): ErrorId | undefined {
+  const entry = Object.entries(errors).find(([, it]) => 'close' in it && it.close === code);
+  return entry?.[0] as ErrorId | undefined;
+}

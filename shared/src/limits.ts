@@ -1,0 +1,33 @@
+/** Every limit of the product, in one place (HOST-3). Sizes in bytes unless a name says otherwise. */
+export const limits = {
+  /** One WebSocket frame. The client splits or refuses before it gets near. */
+  frameBytes: 1024 * 1024,
+  /** What a client allows itself in one edit: well below the frame, so that no reconnect loop can arise. */
+  editBytes: 512 * 1024,
+  /** One document, encoded. */
+  documentBytes: 20 * 1024 * 1024,
+  /** Characters (graphemes) of one card's text. */
+  cardTextCharacters: 1000,
+  cardsPerBoard: 5000,
+  linksPerBoard: 10_000,
+  /** Sustained messages of one connection per second, and how many may come at once. */
+  messagesPerSecond: 100,
+  messageBurst: 400,
+  /** Sustained bytes of one connection per second, and how many may come at once. */
+  bytesPerSecond: 1024 * 1024,
+  byteBurst: 4 * 1024 * 1024,
+  /** Bytes the server lets wait for one slow reader before it closes that socket. */
+  bufferedBytes: 16 * 1024 * 1024,
+  peoplePerMeeting: 300,
+  imageBytes: 5 * 1024 * 1024,
+  /** Bytes of one presence state. */
+  presenceBytes: 16 * 1024,
+  /** Characters of a title or a name. */
+  titleCharacters: 80,
+  nameCharacters: 40,
+  passwordCharacters: { min: 10, max: 200 },
+  /** An exported area that may be imported. */
+  importBytes: 64 * 1024 * 1024,
+  /** Canvas coordinates are clamped to ± this. */
+  canvas: 1_000_000,
+} as const;

@@ -1,0 +1,25 @@
+import { defineConfig } from 'vitest/config';
+
+/** The rooms of tests. `slow` is not part of `pnpm test`: it is the thousandfold form of what runs there. */
+const room = (name: string, include: string, options: object = {}) => ({
+  test: { name, include: [`tests/${include}`], testTimeout: 30_000, hookTimeout: 60_000, ...options },
+});
+
+export default defineConfig({
+  test: {
+    root: new URL('..', import.meta.url).pathname,
+    reporters: ['default', './tests/house/tally-reporter.ts'],
+    maxWorkers: 2,
+    projects: [
+      room('unit', 'unit/**/*.test.{ts,tsx}'),
+      room('contract', 'contract/**/*.test.ts'),
+      room('fuzz', 'fuzz/**/*.test.ts', { testTimeout: 120_000 }),
+      room('server', 'server/**/*.test.ts', { testTimeout: 60_000 }),
+      room('browser', 'browser/**/*.test.ts', {
+        testTimeout: 120_000,
+        hookTimeout: 180_000,
+        fileParallelism: false,
+      }),
+    ],
+  },
+});
