@@ -1,6 +1,9 @@
 import type { ErrorId } from './errors.ts';
 
-/** What a person reads when something fails: what happened, and what to do next (UX-4). */
+/**
+ * What a person reads when something fails: what happened, and what to do next (UX-4). `ja-easy` carries readings in
+ * Aozora notation, as all words of the product do.
+ */
 export const errorWords: Record<'ja' | 'ja-easy', Record<ErrorId, string>> = {
   ja: {
     'invalid-input': '書き方を見なおしてください。',
@@ -31,28 +34,39 @@ export const errorWords: Record<'ja' | 'ja-easy', Record<ErrorId, string>> = {
     'server-fault': 'うまくいきませんでした。もういちど試しても続くときは、管理の方に知らせてください。',
   },
   'ja-easy': {
-    'invalid-input': '書きかたを もういちど 見て ください。',
-    'not-signed-in': 'もういちど 入って ください。書いた ものは 残って います。',
-    'wrong-password': 'メールか パスワードが ちがう ようです。もういちど 見て ください。',
-    'sign-in-slow-down': '少し 休みます。5分 まって、もういちど やって ください。',
-    'not-allowed': 'これは 地区の 係の 人に たのんで ください。',
-    'foreign-origin': 'べつの ページから だったので、止めました。画面を もういちど 開いて ください。',
-    'not-found': '見つかりません。棚に もどって、もういちど えらんで ください。',
-    'document-put-away': 'この 紙は しまって あります。「しまった紙」から 出して ください。',
-    'setup-link-used': 'この リンクは もう 使いました。はじめの 画面から 入って ください。',
-    'too-large': '大きすぎて 送れません。いくつかに 分けて ください。',
-    'too-many-messages': 'たくさん 送りすぎました。画面を もういちど 開いて ください。',
-    'document-full': 'この 紙は いっぱいです。新しい 紙に 書いて ください。',
-    'not-understood': 'この 画面は 古い ようです。もういちど 開いて ください。',
-    'not-an-area-file': '地区の ファイルでは ない ようです。べつの ファイルを えらんで ください。',
-    'area-file-too-new': '新しすぎる ファイルです。こちらを 新しく してから 読んで ください。',
-    'area-already-here': 'この 地区は もう あります。',
-    'not-a-picture': '絵や 写真では ない ようです。PNG・JPEG・WebP を えらんで ください。',
-    'rights-not-confirmed': 'この 絵を 使って よいか たしかめて ください。',
+    'invalid-input': '｜書《か》きかたを もういちど ｜見《み》て ください。',
+    'not-signed-in': 'もういちど ｜入《はい》って ください。｜書《か》いた ものは のこって います。',
+    'wrong-password': 'メールか パスワードが ちがう ようです。もういちど ｜見《み》て ください。',
+    'sign-in-slow-down':
+      '｜少《すこ》し ｜休《やす》みます。5｜分《ふん》 まって、もういちど やって ください。',
+    'not-allowed': 'これは ｜地区《ちく》の ｜係《かかり》の ｜人《ひと》に たのんで ください。',
+    'foreign-origin':
+      'べつの ページから だったので、｜止《と》めました。｜画面《がめん》を もういちど ｜開《ひら》いて ください。',
+    'not-found': '｜見《み》つかりません。たなに もどって、もういちど えらんで ください。',
+    'document-put-away':
+      'この ｜紙《かみ》は しまって あります。「しまった ｜紙《かみ》」から ｜出《だ》して ください。',
+    'setup-link-used':
+      'この リンクは もう ｜使《つか》いました。はじめの ｜画面《がめん》から ｜入《はい》って ください。',
+    'too-large': '｜大《おお》きすぎて ｜送《おく》れません。いくつかに ｜分《わ》けて ください。',
+    'too-many-messages':
+      'たくさん ｜送《おく》りすぎました。｜画面《がめん》を もういちど ｜開《ひら》いて ください。',
+    'document-full':
+      'この ｜紙《かみ》は いっぱいです。｜新《あたら》しい ｜紙《かみ》に ｜書《か》いて ください。',
+    'not-understood':
+      'この ｜画面《がめん》は ｜古《ふる》い ようです。もういちど ｜開《ひら》いて ください。',
+    'not-an-area-file': '｜地区《ちく》の ファイルでは ない ようです。べつの ファイルを えらんで ください。',
+    'area-file-too-new':
+      '｜新《あたら》しすぎる ファイルです。こちらを ｜新《あたら》しく してから よみこんで ください。',
+    'area-already-here': 'この ｜地区《ちく》は もう あります。',
+    'not-a-picture':
+      '｜絵《え》や ｜写真《しゃしん》では ない ようです。PNG・JPEG・WebP を えらんで ください。',
+    'rights-not-confirmed': 'この ｜絵《え》を ｜使《つか》って よいか たしかめて ください。',
     'storage-unavailable':
-      '今 とって おけません。書いた ものは この きかいに あります。あとで 自動で 送ります。',
-    'access-changed': '見る 人の きまりが 変わりました。もういちど 開きます。',
-    'server-stopping': '少しの あいだ 切れます。すぐに つながります。',
-    'server-fault': 'うまく いきませんでした。つづく ときは 係の 人に 言って ください。',
+      '｜今《いま》 とって おけません。｜書《か》いた ものは この きかいに あります。あとで じどうで ｜送《おく》ります。',
+    'access-changed':
+      '｜見《み》る ｜人《ひと》の きまりが ｜変《か》わりました。もういちど ｜開《ひら》きます。',
+    'server-stopping': '｜少《すこ》しの あいだ ｜切《き》れます。すぐに つながります。',
+    'server-fault':
+      'うまく いきませんでした。つづく ときは ｜係《かかり》の ｜人《ひと》に ｜言《い》って ください。',
   },
 };

@@ -18,6 +18,12 @@ export const limits = {
   byteBurst: 4 * 1024 * 1024,
   /** Bytes the server lets wait for one slow reader before it closes that socket. */
   bufferedBytes: 16 * 1024 * 1024,
+  /** Sockets of one session at once: one per open page; a load test from one sign-in must still get in. */
+  socketsPerSession: 1000,
+  /** Documents one socket may hold open. A page holds three at most. */
+  documentsPerSocket: 30,
+  /** Presence states one message may name; a client sends one. */
+  presencesPerMessage: 100,
   peoplePerMeeting: 300,
   imageBytes: 5 * 1024 * 1024,
   /** Bytes of one presence state. */

@@ -1,6 +1,9 @@
 /**
  * The ports of storage. Each has a memory double and an embedded engine, and one contract suite runs over both
- * (DUR-5). A rejected promise means: nothing was kept; the caller may try again.
+ * (DUR-5). A rejected promise is a `StorageFailure`: nothing was kept that anybody may rely on, and the caller may try
+ * again. In rare cases (the device failed in the middle of its fsync, the thread died before it could answer) a rejected
+ * append is found after a restart all the same: what is tried again must be the same update, or one from a new Yjs
+ * client id.
  */
 
 /** The updates of one document in the order in which they were appended. */
@@ -26,7 +29,7 @@ export interface Journal {
   /** Resolves when the update is on the device (fsync), and not before (DUR-1). @param update Yjs v2. */
   append(document: string, update: Uint8Array): Promise<void>;
   load(document: string): Promise<StoredDocument>;
-  /** Replaces everything up to `through` by a snapshot (Yjs v2). Later appends stay. */
+  /** Replaces everything up to `through` by a snapshot (Yjs v2). Later appends stay. Overtaken by a later one, it does nothing. */
   compact(document: string, snapshot: Uint8Array, through: number): Promise<void>;
   /** Names of all documents that hold anything. */
   documents(): Promise<readonly string[]>;
@@ -44,7 +47,10 @@ export type Found<T> = { readonly value: T } | { readonly missing: true } | { re
 
 /** Readable JSON by name, each written as a whole and durably (temp file, fsync, rename, fsync of the folder). */
 export interface JsonStore {
-  /** Falls back to the generation before when the present one is damaged, and says so by `onDamage`. */
+  /**
+   * Falls back to the generation before when the present one is lost, is no JSON or is not known to the validator, and
+   * says so in the log. With both damaged it says `damaged` once; from then on the file is `missing`.
+   */
   read<T>(path: string, validate: (raw: unknown) => T | undefined): Promise<Found<T>>;
   write(path: string, value: unknown): Promise<void>;
   /** Paths below a folder, e.g. `areas/`; without previous generations and leftovers. */

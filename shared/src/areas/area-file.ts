@@ -23,4 +23,6 @@ export interface AreaFileBoard {
   readonly away?: number | undefined;
   readonly board: PlainBoard;
   readonly staffNotes: readonly StaffNote[];
+  /** The picture behind the board (WebP, base64), when it has one. */
+  readonly picture?: string | undefined;
 }

@@ -4,7 +4,7 @@ import type { BoardTemplate } from '../boards/board-kind.ts';
 import type { Hand } from '../boards/edits/hand.ts';
 import { boardSchema, openBoard, type PlainBoard } from './board.ts';
 import type { Place } from './places.ts';
-import { fragmentOf } from './text.ts';
+import { asItArrives, fragmentOf } from './text.ts';
 
 /**
  * Writes a whole plain board into an empty document: import, sample area, new board. The caller journals the result
@@ -73,6 +73,7 @@ export function newBoard(
 
 export function mapOf(fields: Readonly<Record<string, unknown>>): Y.Map<unknown> {
   const entry = new Y.Map<unknown>();
-  for (const [name, value] of Object.entries(fields)) if (value !== undefined) entry.set(name, value);
+  for (const [name, value] of Object.entries(fields))
+    if (value !== undefined) entry.set(name, asItArrives(value));
   return entry;
 }

@@ -34,7 +34,7 @@ export function replaceText(fragment: Y.XmlFragment, text: string): void {
 
 function paragraph(line: string): Y.XmlElement {
   const element = new Y.XmlElement('paragraph');
-  if (line !== '') element.insert(0, [new Y.XmlText(line)]);
+  if (line !== '') element.insert(0, [new Y.XmlText(line.toWellFormed())]);
   return element;
 }
 
@@ -46,3 +46,10 @@ export function countCharacters(text: string): number {
   for (const _ of segmenter.segment(text)) count += 1;
   return count;
 }
+
+/**
+ * A value as it will arrive at the others: half of a character (a cut surrogate pair) becomes U+FFFD on its way, so
+ * whoever wrote it would go on seeing something else (SYNC-1).
+ */
+export const asItArrives = (value: unknown): unknown =>
+  typeof value === 'string' ? value.toWellFormed() : value;

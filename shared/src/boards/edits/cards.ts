@@ -3,7 +3,7 @@ import * as Y from 'yjs';
 import { type BoardDocument, entryOf } from '../../documents/board.ts';
 import { mapOf } from '../../documents/fill-board.ts';
 import type { Place } from '../../documents/places.ts';
-import { fragmentOf, replaceText, textOf } from '../../documents/text.ts';
+import { asItArrives, fragmentOf, replaceText, textOf } from '../../documents/text.ts';
 import type { Hand } from './hand.ts';
 
 /** Edits of cards. Each runs as one transaction with `origin`, which is what undo follows (SYNC-5). */
@@ -85,7 +85,7 @@ export function setFields(
 function setChanged(entry: Y.Map<unknown>, fields: Readonly<Record<string, unknown>>): void {
   for (const [name, value] of Object.entries(fields)) {
     if (value === undefined) entry.delete(name);
-    else if (entry.get(name) !== value) entry.set(name, value);
+    else if (entry.get(name) !== value) entry.set(name, asItArrives(value));
   }
 }
 

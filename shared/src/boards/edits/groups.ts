@@ -1,5 +1,6 @@
 import { type BoardDocument, entryOf } from '../../documents/board.ts';
 import { mapOf } from '../../documents/fill-board.ts';
+import { asItArrives } from '../../documents/text.ts';
 import { setFields } from './cards.ts';
 import type { Hand } from './hand.ts';
 
@@ -22,7 +23,7 @@ export function groupCards(
 
 export function renameGroup(board: BoardDocument, group: string, title: string, origin: unknown): void {
   const entry = entryOf(board.groups, group);
-  if (entry) board.doc.transact(() => entry.set('title', title), origin);
+  if (entry) board.doc.transact(() => entry.set('title', asItArrives(title)), origin);
 }
 
 /** Moves cards under a 表札, or out of any with undefined. */

@@ -1,5 +1,6 @@
 import { type BoardDocument, entryOf, readCard } from '../../documents/board.ts';
 import { mapOf } from '../../documents/fill-board.ts';
+import { asItArrives } from '../../documents/text.ts';
 import type { LinkRefusal } from '../board-kind.ts';
 import { boardKind } from '../registry.ts';
 import type { Hand } from './hand.ts';
@@ -48,7 +49,7 @@ export function changeLink(
   board.doc.transact(() => {
     for (const [name, value] of Object.entries(fields)) {
       if (value === undefined || value === '') link.delete(name);
-      else link.set(name, value);
+      else link.set(name, asItArrives(value));
     }
   }, origin);
 }

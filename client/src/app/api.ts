@@ -1,0 +1,58 @@
+import { type ErrorBody, errors, type FieldFault, YoriaiError } from '@yoriai/shared/errors';
+
+/** The server did not answer: no network, or it is being started again. */
+export class Unreachable extends Error {}
+
+interface Call {
+  readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
+  readonly body?: unknown;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/**
+ * Asks the server of this page. JSON both ways; nothing comes back for 204.
+ *
+ * @throws YoriaiError with the server's id and faults
+ * @throws Unreachable when no answer came
+ */
+export const api = {
+  get: <T>(path: string, signal?: AbortSignal) => call<T>(path, { method: 'GET', signal }),
+  post: <T>(path: string, body: unknown = {}, signal?: AbortSignal) =>
+    call<T>(path, { method: 'POST', body, signal }),
+  patch: <T>(path: string, body: unknown) => call<T>(path, { method: 'PATCH', body }),
+  delete: (path: string) => call<undefined>(path, { method: 'DELETE' }),
+  /** The answer as a file, to be saved by the person. */
+  file: async (path: string, signal?: AbortSignal) => (await send(path, { method: 'GET', signal })).blob(),
+};
+
+async function call<T>(path: string, request: Call): Promise<T> {
+  const answer = await send(path, request);
+  const text = await answer.text();
+  return (text === '' ? undefined : JSON.parse(text)) as T;
+}
+
+async function send(path: string, { method, body, signal }: Call): Promise<Response> {
+  const answer = await fetch(path, {
+    method,
+    credentials: 'same-origin',
+    ...(body !== undefined && {
+      body: JSON.stringify(body),
+      headers: { 'content-type': 'application/json' },
+    }),
+    ...(signal && { signal }),
+  }).catch((fault: unknown) => {
+    if (signal?.aborted) throw fault;
+    throw new Unreachable();
+  });
+  if (answer.ok) return answer;
+  throw await failureOf(answer);
+}
+
+async function failureOf(answer: Response): Promise<YoriaiError | Unreachable> {
+  const said = (await answer.json().catch(() => undefined)) as Partial<ErrorBody> | undefined;
+  const id = said?.error?.id;
+  if (id !== undefined && id in errors) return new YoriaiError(id, faultsOf(said?.error?.fields));
+  return answer.status >= 502 ? new Unreachable() : new YoriaiError('server-fault');
+}
+
+const faultsOf = (fields: unknown): readonly FieldFault[] => (Array.isArray(fields) ? fields : []);

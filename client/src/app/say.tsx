@@ -1,0 +1,57 @@
+import { createContext, type ReactNode, useCallback, useContext, useMemo, useState } from 'react';
+import { IconButton } from '../ui/button.tsx';
+import { Notice } from '../ui/notice.tsx';
+import { useWords } from '../words/use-words.tsx';
+import { failureWords } from './failure.tsx';
+import styles from './say.module.css';
+
+interface Saying {
+  readonly kind: 'done' | 'trouble';
+  readonly words: ReactNode;
+  /** Given what puts the saying away. */
+  readonly action?: (dismiss: () => void) => ReactNode;
+}
+
+interface Say {
+  /** Something was done, and may be taken back. */
+  readonly done: (words: ReactNode, action?: Saying['action']) => void;
+  readonly failed: (failure: unknown) => void;
+}
+
+const SayContext = createContext<Say>({ done: () => undefined, failed: () => undefined });
+
+/** Tells the person in a line at the foot of the page, without taking the hand off what it does. */
+export const useSay = (): Say => useContext(SayContext);
+
+export function SayPlace({ children }: { readonly children: ReactNode }) {
+  const { t, w } = useWords();
+  const [saying, setSaying] = useState<Saying>();
+  const dismiss = useCallback(() => setSaying(undefined), []);
+  const say = useMemo<Say>(
+    () => ({
+      done: (words, action) => setSaying({ kind: 'done', words, ...(action && { action }) }),
+      failed: (failure) => setSaying({ kind: 'trouble', words: w(failureWords(failure)) }),
+    }),
+    [w],
+  );
+  return (
+    <SayContext value={say}>
+      {children}
+      <div className={styles.place}>
+        {saying && (
+          <Notice
+            kind={saying.kind}
+            action={
+              <>
+                {saying.action?.(dismiss)}
+                <IconButton icon="x" label={t('shell:close')} onPress={dismiss} />
+              </>
+            }
+          >
+            {saying.words}
+          </Notice>
+        )}
+      </div>
+    </SayContext>
+  );
+}

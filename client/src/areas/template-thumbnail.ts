@@ -1,0 +1,24 @@
+import type { Thumbnail } from '@yoriai/shared/areas/area';
+import type { BoardKind, BoardTemplate } from '@yoriai/shared/boards/board-kind';
+
+/** How high a card without much text is, as a share of the 300 canvas units that a wide one measures. */
+const cardHeight = 90;
+const room = { width: 88, height: 50 };
+
+/** What a sheet from this template will look like on the shelf. */
+export function templateThumbnail(kind: BoardKind, template: BoardTemplate): Thumbnail {
+  const places = template.cards.map((card) => card.place);
+  const left = Math.min(...places.map(([x]) => x));
+  const top = Math.min(...places.map(([, y]) => y));
+  const width = Math.max(...places.map(([x, , w]) => x + w)) - left;
+  const height = Math.max(...places.map(([, y]) => y + cardHeight)) - top;
+  const scale = Math.min(room.width / width, room.height / height);
+  const boxes = template.cards.map(({ kind: name, place: [x, y, w] }) => ({
+    x: 50 + (x - left - width / 2) * scale,
+    y: 30 + (y - top - height / 2) * scale,
+    w: w * scale,
+    h: cardHeight * scale,
+    paper: kind.cards.find((it) => it.name === name)?.paper ?? '',
+  }));
+  return { boxes, lines: [] };
+}

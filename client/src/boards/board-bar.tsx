@@ -1,0 +1,86 @@
+import type { PresentPerson } from '@yoriai/shared/presence/presence';
+import { areaAddress, useShelf } from '../areas/queries.ts';
+import { useSession } from '../canvas/session/use-board.ts';
+import { useStore } from '../collaboration/react.tsx';
+import { SavedState } from '../collaboration/saved-state.tsx';
+import { useSignedIn } from '../people/session.tsx';
+import { Seats } from '../ui/seat.tsx';
+import { TopBar } from '../ui/top-bar.tsx';
+import { useWords } from '../words/use-words.tsx';
+import { boardFace } from './board-face.ts';
+import { BoardSwitch } from './board-switch.tsx';
+import { type BoardViewName, boardViews } from './use-board-view-choice.ts';
+
+interface BoardBarProps {
+  readonly area: string;
+  readonly board: string;
+  readonly view: BoardViewName;
+  readonly setView: (view: BoardViewName) => void;
+  readonly staff: boolean;
+  /** Absent for who may not see the staff's notes. */
+  readonly setStaff: ((shown: boolean) => void) | undefined;
+}
+
+/** Where we are, whether it is kept, who is here, and how to look at it. */
+export function BoardBar({ area, view, setView, staff, setStaff }: BoardBarProps) {
+  const session = useSession();
+  const { t, w } = useWords();
+  const { data: shelf } = useShelf(area);
+  const face = boardFace(session.view.kind);
+  const people = usePeopleHere();
+  const names = people.map((person) => person.name).join('、');
+  return (
+    <TopBar
+      crumbs={[
+        { label: shelf?.area.name ?? t('boards:bar.shelf'), href: areaAddress(area) },
+        ...(face ? [{ label: t(face.name), href: `${areaAddress(area)}#boards` }] : []),
+        { label: session.view.title },
+      ]}
+      state={<SavedState document={session.document} />}
+    >
+      <Seats people={people} label={t('boards:bar.here', { names })} most={5} />
+      <BoardSwitch
+        label={t('boards:bar.view')}
+        value={view}
+        onChange={setView}
+        options={boardViews.map((value) => ({
+          value,
+          icon: value === 'map' ? 'map' : 'columns',
+          words: w(`boards:view.${value}`),
+        }))}
+      />
+      {setStaff && (
+        <BoardSwitch
+          staff
+          label={t('boards:bar.layer')}
+          value={staff ? 'staff' : 'all'}
+          onChange={(layer) => setStaff(layer === 'staff')}
+          options={[
+            {
+              value: 'all',
+              icon: 'eye-all',
+              words: w('boards:layer.all'),
+              short: w('boards:layer.all-short'),
+            },
+            {
+              value: 'staff',
+              icon: 'lock',
+              words: w('boards:layer.staff'),
+              short: w('boards:layer.staff-short'),
+            },
+          ]}
+        />
+      )}
+    </TopBar>
+  );
+}
+
+/** Everybody in this board, each once, oneself last. */
+function usePeopleHere(): readonly PresentPerson[] {
+  const { self } = useSignedIn();
+  const others = useStore(useSession().document.others);
+  const people = new Map<string, PresentPerson>();
+  for (const { presence } of others) people.set(presence.user.id, presence.user);
+  people.delete(self.id);
+  return [...people.values(), self];
+}

@@ -1,0 +1,9 @@
+import type { BoardSkin } from '../canvas/board-skin.ts';
+import { worryMapSkin } from './worry-map/skin.ts';
+
+/** How each kind of board is drawn. A new kind is its folder here, its folder in `shared`, and one line in each registry. */
+const skins: readonly BoardSkin[] = [worryMapSkin];
+
+/** @returns undefined for a kind this version does not know. */
+export const boardSkin = (kind: string): BoardSkin | undefined =>
+  skins.find((skin) => skin.kind.name === kind);

@@ -1,0 +1,56 @@
+import { defineWords } from '../words/define-words.ts';
+
+/** Words of the page around every board. */
+export const boardsWords = defineWords({
+  ja: {
+    view: { map: '図', list: '一覧' },
+    layer: { all: 'みんなの層', staff: '職員の層も', 'all-short': 'みんな', 'staff-short': '職員も' },
+    bar: {
+      shelf: '棚',
+      here: 'いまここにいる人：{{names}}',
+      view: '見かた',
+      layer: '見る層',
+    },
+    page: {
+      'to-shelf': '棚にもどる',
+      refused: 'この紙は開けませんでした',
+      nothing: 'ここには紙がありません',
+      'nothing-text': 'この紙はまだ何も書かれていないか、こわれているようです。棚から選びなおしてください。',
+      unknown: '知らない種類の紙です',
+      'unknown-text':
+        '新しい版の寄り合いボードで作られた紙のようです。棚にもどって、ほかの紙を選んでください。',
+    },
+    problem: {
+      'left-out': '読めない紙片が{{n}}枚あります。消えてはいません。管理の方に知らせてください。',
+      newer: '新しい版で書かれた紙です。読むことはできますが、ここからは書きかえられません。',
+    },
+  },
+  'ja-easy': {
+    view: { map: '｜図《ず》', list: 'リスト' },
+    layer: {
+      all: 'みんなが ｜見《み》る',
+      staff: '｜職員《しょくいん》も',
+      'all-short': 'みんな',
+      'staff-short': '｜職員《しょくいん》も',
+    },
+    bar: {
+      shelf: 'たな',
+      here: 'いま いる ｜人《ひと》：{{names}}',
+      view: '｜見《み》かた',
+      layer: 'だれが ｜見《み》るか',
+    },
+    page: {
+      'to-shelf': 'たなに もどる',
+      refused: 'この ｜紙《かみ》は ｜開《ひら》けません',
+      nothing: 'ここに ｜紙《かみ》は ありません',
+      'nothing-text': 'なにも ｜書《か》いて ない か、こわれて います。たなから えらんで ください。',
+      unknown: 'しらない ｜紙《かみ》です',
+      'unknown-text': '｜新《あたら》しい ｜紙《かみ》の ようです。べつの ｜紙《かみ》を えらんで ください。',
+    },
+    problem: {
+      'left-out':
+        '｜読《よ》めない カードが {{n}}まい あります。きえて いません。｜係《かかり》の ｜人《ひと》に ｜言《い》って ください。',
+      newer: '｜新《あたら》しい ｜紙《かみ》です。｜読《よ》めます。ここからは ｜書《か》けません。',
+    },
+  },
+});

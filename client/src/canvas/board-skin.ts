@@ -1,0 +1,63 @@
+import type { BoardKind } from '@yoriai/shared/boards/board-kind';
+import type { Card } from '@yoriai/shared/boards/card';
+import type { NewLink } from '@yoriai/shared/boards/edits/links';
+import type { Link } from '@yoriai/shared/boards/link';
+import type { ComponentType } from 'react';
+import type { Words } from '../words/use-words.tsx';
+import type { WordKey } from '../words/words.ts';
+import type { LinePattern } from './line/pattern.ts';
+import type { BoardSession } from './session/board-session.ts';
+
+/** How a kind of card is called and shown: icon, word and the look's paper always go together (CAN-7). */
+export interface CardSkin {
+  readonly icon: string;
+  readonly name: WordKey;
+  /** One short word for the toolbar. */
+  readonly tool: WordKey;
+  readonly width: number;
+  /** Whether the first line is the name of the card and the rest lies under it. */
+  readonly titled: boolean;
+  readonly shape: 'pill' | 'folded' | 'round-end' | 'gable' | 'plain';
+}
+
+export interface FieldSkin {
+  readonly name: WordKey;
+  readonly options: Readonly<Record<string, WordKey>>;
+}
+
+export interface QualitySkin {
+  readonly name: WordKey;
+  readonly pattern: LinePattern;
+}
+
+/** A board kind's part of the canvas: the one line in the client's registry. */
+export interface BoardSkin {
+  readonly kind: BoardKind;
+  readonly cards: Readonly<Record<string, CardSkin>>;
+  /** The kind that a double click, N or pasting makes at first. */
+  readonly quick: string;
+  readonly fields: Readonly<Record<string, FieldSkin>>;
+  readonly linkKinds: Readonly<Record<string, WordKey>>;
+  readonly qualities: Readonly<Record<string, QualitySkin>>;
+  /** What a card is called in a list, a menu or by a screen reader. */
+  nameOf(card: Card, words: Words): string;
+  /** The letter in the ring of a pill. */
+  ringOf(card: Card): string;
+  /** What a card says of itself besides its words, in short: 80代・一人暮らし. */
+  detailsOf(card: Card, words: Words): string;
+  /** What a new line between two cards says until somebody chooses. */
+  firstLink(from: Card, to: Card): Omit<NewLink, 'from' | 'to'>;
+  /** The links that say the same as an earlier one (B-14). */
+  duplicatesOf(links: Iterable<Link>): ReadonlySet<string>;
+  /** What an empty board says, and the card it offers to put down. */
+  readonly empty: {
+    readonly title: WordKey;
+    readonly text: WordKey;
+    readonly act: WordKey;
+    readonly kind: string;
+  };
+  /** What stands on a card that is lit up. */
+  readonly litWord: WordKey;
+  /** Signs of this board that only staff see, over the canvas and the list. */
+  readonly StaffSigns?: ComponentType<{ readonly session: BoardSession }>;
+}

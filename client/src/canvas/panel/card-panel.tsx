@@ -1,0 +1,82 @@
+import type { Card } from '@yoriai/shared/boards/card';
+import type { CSSProperties } from 'react';
+import { Icon } from '../../ui/icon.tsx';
+import { Seat } from '../../ui/seat.tsx';
+import { useWords } from '../../words/use-words.tsx';
+import { WritableText } from '../card/writable-text.tsx';
+import { useCard, useHandsOn, useSession, useUi } from '../session/use-board.ts';
+import { StaffNote } from '../staff/staff-note.tsx';
+import { CardFields } from './card-fields.tsx';
+import { CardGroupField } from './card-group-field.tsx';
+import { CardLinks } from './card-links.tsx';
+import { CardMenu } from './card-menu.tsx';
+import { CardOrigin } from './card-origin.tsx';
+import styles from './panel.module.css';
+import { PanelHead } from './panel.tsx';
+
+/** A card in full: what everybody sees, what only staff see, where it came from. */
+export function CardPanel({ id }: { readonly id: string }) {
+  const session = useSession();
+  const words = useWords();
+  const card = useCard(id);
+  const hands = useHandsOn(id);
+  const lit = useUi((ui) => ui.lit.has(id));
+  const { w } = words;
+  const skin = card && session.skin.cards[card.kind];
+  if (!card || !skin || card.away !== undefined)
+    return <PanelHead title={w('canvas:panel.gone')} under={w('canvas:panel.gone-text')} />;
+  const details = session.skin.detailsOf(card, words);
+  const paper = session.skin.kind.cards.find((it) => it.name === card.kind)?.paper;
+  return (
+    <>
+      <PanelHead
+        token={<Token card={card} paper={paper} icon={skin.icon} ring={skin.shape === 'pill'} />}
+        title={session.skin.nameOf(card, words)}
+        under={details === '' ? w(skin.name) : details}
+        acts={<CardMenu id={id} />}
+      />
+      {lit && (
+        <p className={styles.note}>
+          <Icon name="ring" />
+          <span>{w(session.skin.litWord)}</span>
+        </p>
+      )}
+      <section className={styles.section}>
+        <h3>
+          <Icon name="eye-all" />
+          {w('canvas:panel.for-all')}
+          {hands.writing && (
+            <small style={{ '--c': `var(--p${hands.writing.colour})` } as CSSProperties}>
+              <Seat person={hands.writing} size={22} />
+              {w('canvas:card.writes', { name: hands.writing.name })}
+            </small>
+          )}
+        </h3>
+        <div className={styles.paper}>
+          <WritableText id={id} at="panel" />
+          <CardFields id={id} />
+          <CardGroupField id={id} />
+        </div>
+      </section>
+      <StaffNote id={id} />
+      <CardLinks id={id} />
+      <CardOrigin id={id} />
+    </>
+  );
+}
+
+interface TokenProps {
+  readonly card: Card;
+  readonly paper: string | undefined;
+  readonly icon: string;
+  readonly ring: boolean;
+}
+
+function Token({ card, paper, icon, ring }: TokenProps) {
+  const { skin } = useSession();
+  return (
+    <span className={styles.token} data-paper={paper} aria-hidden="true">
+      <b>{ring ? skin.ringOf(card) : <Icon name={icon} />}</b>
+    </span>
+  );
+}

@@ -1,0 +1,141 @@
+import type { Box } from '@yoriai/shared/boards/edits/align';
+import type { Hand } from '@yoriai/shared/boards/edits/hand';
+import { type BoardDocument, boardSchema, schemaOf } from '@yoriai/shared/documents/board';
+import { type BoardChange, BoardView } from '@yoriai/shared/documents/board-view';
+import type { Place } from '@yoriai/shared/documents/places';
+import type { DocumentConnection } from '../../collaboration/document-connection.ts';
+import { type ValueStore, valueStore } from '../../collaboration/store.ts';
+import type { Values } from '../../words/fill.ts';
+import type { WordKey } from '../../words/words.ts';
+import type { BoardSkin } from '../board-skin.ts';
+import type { Carry } from '../flow/carry.ts';
+import type { Viewport } from '../flow/use-viewport.ts';
+import { HandsOnCards } from '../presence/hands-on.ts';
+import { guessHeight } from './size.ts';
+import { Topics } from './topics.ts';
+import { atFirst, type UiState } from './ui-state.ts';
+
+/** An edit of the board, made with this person's hand and followed by this person's undo. */
+export type Edit<T> = (board: BoardDocument, hand: Hand, origin: unknown) => T;
+
+/**
+ * One person at one board: the document as values, what this person has in hand, and the one way in which edits go
+ * into the document. 図 and 一覧 both work on it (CAN-4).
+ */
+export class BoardSession {
+  readonly document: DocumentConnection;
+  readonly view: BoardView;
+  readonly skin: BoardSkin;
+  readonly hand: Hand;
+  readonly ui: ValueStore<UiState> = valueStore(atFirst);
+  /** Told by card, link or group id; `cards`, `links`, `groups`, `sketch`, `places` and `meta` for any of them. */
+  readonly topics = new Topics();
+  /** What the others have in hand. */
+  readonly hands: HandsOnCards;
+  /** Heights as they were drawn, by card. */
+  readonly heights = new Map<string, number>();
+  /** The canvas, while it is shown. */
+  viewport: Viewport | undefined;
+  /** What the hand on the canvas carries, while the canvas is shown. */
+  carry: Carry | undefined;
+  /** Where the canvas was left, so that 一覧 and back again leads to the same spot. */
+  lookedAt: { readonly x: number; readonly y: number; readonly zoom: number } | undefined;
+  #editing = false;
+  readonly #stop: () => void;
+  #message = 0;
+
+  constructor(document: DocumentConnection, skin: BoardSkin, hand: Hand) {
+    this.document = document;
+    this.skin = skin;
+    this.hand = hand;
+    this.view = new BoardView(document.doc);
+    this.hands = new HandsOnCards(document.others);
+    this.#markDuplicates();
+    this.#stop = this.view.subscribe((change) => this.#tell(change));
+  }
+
+  destroy(): void {
+    this.#stop();
+    this.hands.destroy();
+    this.view.destroy();
+  }
+
+  /** Whether an own edit is being applied right now: what is drawn follows the hand and does not glide. */
+  get editing(): boolean {
+    return this.#editing;
+  }
+
+  /** Nothing is written while the document is not there, is only for reading, or has a newer form (HOST-7). */
+  get writable(): boolean {
+    const { is } = this.document.state.get();
+    if (is === 'loading' || is === 'read-only' || is === 'refused') return false;
+    return schemaOf(this.view.board.meta) <= boardSchema;
+  }
+
+  /** @returns undefined when nothing may be written. */
+  edit<T>(make: Edit<T>): T | undefined {
+    if (!this.writable) return undefined;
+    this.#editing = true;
+    try {
+      return make(this.view.board, this.hand, this.document.undo.origin);
+    } finally {
+      this.#editing = false;
+    }
+  }
+
+  show(change: Partial<UiState>): void {
+    this.ui.set({ ...this.ui.get(), ...change });
+  }
+
+  /** Begins to write on a card: on the card itself where it is in sight and near, else in the panel. */
+  write(id: string, at: 'card' | 'panel' | 'list'): void {
+    if (!this.writable) return;
+    const inPanel = at === 'card' && (this.ui.get().far || !this.viewport);
+    this.show({
+      current: id,
+      editing: { id, at: inPanel ? 'panel' : at },
+      ...(inPanel ? { panel: { is: 'card', id } } : {}),
+    });
+  }
+
+  say(key: WordKey, values?: Values): void {
+    this.#message += 1;
+    this.show({ message: { key, values, again: this.#message } });
+  }
+
+  placeOf(id: string): Place {
+    return (
+      this.view.places.get(id) ?? [0, 0, this.skin.cards[this.view.cards.get(id)?.kind ?? '']?.width ?? 232]
+    );
+  }
+
+  heightOf(id: string): number {
+    const known = this.heights.get(id);
+    if (known !== undefined) return known;
+    const card = this.view.cards.get(id);
+    return card ? guessHeight(card, this.skin.cards[card.kind], this.placeOf(id)[2]) : 84;
+  }
+
+  boxOf(id: string): Box {
+    return { place: this.placeOf(id), height: this.heightOf(id) };
+  }
+
+  #markDuplicates(): void {
+    const duplicates = this.skin.duplicatesOf(this.view.links.values());
+    const before = this.ui.get().duplicates;
+    if (before.size !== duplicates.size || [...duplicates].some((id) => !before.has(id)))
+      this.show({ duplicates });
+  }
+
+  #tell(change: BoardChange): void {
+    if (change.links.size > 0) this.#markDuplicates();
+    const topics: string[] = [];
+    for (const name of ['cards', 'links', 'groups', 'sketch', 'places'] as const) {
+      const ids = change[name];
+      if (ids.size > 0) topics.push(name, ...(name === 'places' ? [] : ids));
+    }
+    if (change.places.size > 0) topics.push(...[...change.places].map((id) => `place ${id}`));
+    if (change.meta) topics.push('meta');
+    this.topics.tell(topics);
+  }
+}

@@ -1,0 +1,170 @@
+import type { HocuspocusProviderWebsocket } from '@hocuspocus/provider';
+import {
+  formatMark,
+  parseStored,
+  storageFailing,
+  storageWell,
+} from '@yoriai/shared/collaboration/stored-mark';
+import type { ErrorId } from '@yoriai/shared/errors';
+import type { Presence } from '@yoriai/shared/presence/presence';
+import * as Y from 'yjs';
+import { BackOff } from './back-off.ts';
+import { type Closing, closingOfDenial, closingOfDocument } from './closings.ts';
+import type { DocumentConnection } from './document-connection.ts';
+import { documentFacts } from './document-facts.ts';
+import { DocumentProvider } from './document-provider.ts';
+import { OwnEdits } from './own-edits.ts';
+import { OwnPresence } from './own-presence.ts';
+import { type OwnUndo, ownUndo } from './own-undo.ts';
+import { type PersonPresent, peoplePresent } from './people-present.ts';
+import { type Store, valueStore } from './store.ts';
+
+/** Faults in a row after which the document is left alone. */
+const mostFaults = 6;
+
+/** One document on the page's socket, from its opening to the last release. */
+export class OpenDocument implements DocumentConnection {
+  readonly name: string;
+  readonly doc = new Y.Doc();
+  readonly trouble = valueStore<ErrorId | undefined>(undefined);
+  readonly others: Store<readonly PersonPresent[]>;
+  readonly undo: OwnUndo = ownUndo(this.doc);
+  readonly #facts = documentFacts();
+  readonly #edits: OwnEdits;
+  readonly #provider: DocumentProvider;
+  readonly #presence: OwnPresence;
+  readonly #backOff = new BackOff(() => Date.now());
+  readonly #listeners = new Set<(payload: string) => void>();
+  #reopening: ReturnType<typeof setTimeout> | undefined;
+
+  readonly #retry: () => void;
+
+  /** @param retry connects the page again and asks for all that was refused. */
+  constructor(name: string, socket: HocuspocusProviderWebsocket, retry: () => void) {
+    this.name = name;
+    this.#retry = retry;
+    this.#edits = new OwnEdits({
+      doc: this.doc,
+      fromServer: (origin) => origin === this.#provider,
+      send: (update) => this.#provider.sendEdit(update),
+      sendMark: (mark) => this.#provider.sendStateless(formatMark(mark)),
+      onChange: (numbers) => this.#facts.learn(numbers),
+      onTooLarge: (origin) => this.#onTooLarge(origin),
+    });
+    this.#provider = new DocumentProvider({ name, document: this.doc, socket, outbox: this.#edits.outbox });
+    const { awareness } = this.#provider;
+    if (!awareness) throw new Error('The provider was made without presence.');
+    this.others = peoplePresent(awareness);
+    this.#presence = new OwnPresence({
+      publish: (state) => awareness.setLocalState(state),
+      now: () => Date.now(),
+      later: (run, wait) => setTimeout(run, wait),
+    });
+    this.#follow();
+  }
+
+  get state(): DocumentConnection['state'] {
+    return this.#facts.state;
+  }
+
+  /** Whether there are own edits that are not known to be on the server's disk. */
+  get unstored(): boolean {
+    return !this.#edits.outbox.empty;
+  }
+
+  attach(): void {
+    this.#provider.attach();
+  }
+
+  setConnected(connected: boolean): void {
+    this.#facts.learn(connected ? { connected } : { connected, authenticated: false, synced: false });
+  }
+
+  setPresence(patch: Partial<Presence>): void {
+    this.#presence.set(patch);
+  }
+
+  onMessage(listener: (payload: string) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  refuse(why: ErrorId): void {
+    clearTimeout(this.#reopening);
+    this.#provider.stop();
+    this.#facts.learn({ refused: why, authenticated: false, synced: false });
+  }
+
+  retry(): void {
+    this.#retry();
+  }
+
+  /** Asks for the document again if it was refused. */
+  askAgain(): void {
+    if (this.#facts.get().refused === undefined) return;
+    this.#facts.learn({ refused: undefined });
+    void this.#provider.reopen();
+  }
+
+  destroy(): void {
+    clearTimeout(this.#reopening);
+    this.#edits.destroy();
+    this.#provider.destroy();
+    this.doc.destroy();
+  }
+
+  #follow(): void {
+    this.#provider.on('authenticated', ({ scope }: { scope: string }) => {
+      this.#facts.learn({ authenticated: true, readOnly: scope === 'readonly' });
+    });
+    this.#provider.on('synced', () => this.#onSynced());
+    this.#provider.on('authenticationFailed', ({ reason }: { reason: string }) => {
+      this.#onClosing(closingOfDenial(reason));
+    });
+    this.#provider.on('close', ({ event }: { event: { code: number; reason: string } }) => {
+      this.#facts.learn({ authenticated: false, synced: false });
+      // 1000 is the engine's word for "this document only"; its answer to our own closing is no news.
+      if (event.code !== 1000 || event.reason === 'provider_initiated') return;
+      this.#onClosing(closingOfDocument(event.reason));
+    });
+    this.#provider.on('stateless', ({ payload }: { payload: string }) => this.#onMessage(payload));
+  }
+
+  #onSynced(): void {
+    this.#facts.learn({ synced: true, everSynced: true });
+    this.#setStorageFailing(false);
+    this.#presence.publish();
+    this.#edits.askForMark();
+  }
+
+  #onClosing({ why, passes }: Closing): void {
+    this.#provider.leave();
+    const wait = this.#backOff.next();
+    if (why === 'storage-unavailable') this.#setStorageFailing(true);
+    clearTimeout(this.#reopening);
+    const enough = why === 'server-fault' && this.#backOff.tries > mostFaults;
+    if (!passes || enough) this.refuse(why);
+    else this.#reopening = setTimeout(() => void this.#provider.reopen(), wait);
+  }
+
+  #onMessage(payload: string): void {
+    const stored = parseStored(payload);
+    if (stored !== undefined) this.#edits.stored(stored);
+    else if (payload === storageFailing) this.#setStorageFailing(true);
+    else if (payload === storageWell) {
+      this.#setStorageFailing(false);
+      this.#edits.askForMark();
+    } else for (const listener of this.#listeners) listener(payload);
+  }
+
+  #setStorageFailing(failing: boolean): void {
+    this.#facts.learn({ storageFailing: failing });
+    if (failing) this.trouble.set('storage-unavailable');
+    else if (this.trouble.get() === 'storage-unavailable') this.trouble.set(undefined);
+  }
+
+  #onTooLarge(origin: unknown): void {
+    if (origin === this.undo.origin) this.undo.forget();
+    this.trouble.set('too-large');
+  }
+}

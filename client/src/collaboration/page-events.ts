@@ -1,0 +1,25 @@
+/** What the browser says about the page as a whole. In a test without a window nothing is ever said. */
+interface PageFollower {
+  /** Whether something typed is not on the server's disk yet. */
+  readonly unstored: () => boolean;
+  /** The page goes out of sight for good, or comes back from the browser's memory. */
+  readonly setAway: (away: boolean) => void;
+  readonly onOffline: () => void;
+  readonly onOnline: () => void;
+}
+
+/** @returns the end of it. */
+export function followPage({ unstored, setAway, onOffline, onOnline }: PageFollower): () => void {
+  if (typeof window === 'undefined') return () => undefined;
+  const end = new AbortController();
+  const on = (event: string, listen: (event: Event) => void) =>
+    window.addEventListener(event, listen, { signal: end.signal });
+  on('pagehide', () => setAway(true));
+  on('pageshow', () => setAway(false));
+  on('offline', onOffline);
+  on('online', onOnline);
+  on('beforeunload', (event) => {
+    if (unstored()) event.preventDefault();
+  });
+  return () => end.abort();
+}

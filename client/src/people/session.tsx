@@ -1,0 +1,68 @@
+import { type QueryClient, useQuery } from '@tanstack/react-query';
+import type { Permission } from '@yoriai/shared/access/policy';
+import type { AccountView, SessionView } from '@yoriai/shared/people/account';
+import { colourOf, type PresentPerson } from '@yoriai/shared/presence/presence';
+import { createContext, type ReactNode, useContext, useMemo } from 'react';
+import { api } from '../app/api.ts';
+
+const sessionKey = ['session'] as const;
+
+/** Who is signed in on this page, as the server says. */
+export function useSessionQuery() {
+  return useQuery({
+    queryKey: sessionKey,
+    queryFn: ({ signal }) => api.get<SessionView>('/api/session', signal),
+  });
+}
+
+export const keepSession = (client: QueryClient, session: SessionView): void => {
+  client.setQueryData(sessionKey, session);
+};
+
+/** The server no longer knows this page: its session ended. */
+export function sessionEnded(client: QueryClient): void {
+  client.setQueryData<SessionView>(sessionKey, (was) => was && { ...was, account: null, may: [] });
+}
+
+export interface SignedIn {
+  readonly organization: string;
+  /** As others see this person. */
+  readonly self: PresentPerson;
+  /** Exactly what the server allows: the page offers nothing else (ACC-2). */
+  readonly may: (permission: Permission) => boolean;
+  readonly leave: (everywhere: boolean) => Promise<void>;
+}
+
+const SignedInContext = createContext<SignedIn | undefined>(undefined);
+
+/** @throws outside of a page for people who are signed in */
+export function useSignedIn(): SignedIn {
+  const signedIn = useContext(SignedInContext);
+  if (!signedIn) throw new Error('nobody is signed in here');
+  return signedIn;
+}
+
+export interface SignedInProviderProps {
+  readonly organization: string;
+  readonly account: AccountView;
+  readonly permissions: readonly Permission[];
+  readonly children: ReactNode;
+}
+
+export function SignedInProvider({ organization, account, permissions, children }: SignedInProviderProps) {
+  const { id, name, role } = account;
+  const value = useMemo<SignedIn>(
+    () => ({
+      organization,
+      self: { id, name, role, colour: colourOf(id) },
+      may: (permission) => permissions.includes(permission),
+      leave: async (everywhere) => {
+        await api.delete(everywhere ? '/api/sessions' : '/api/session');
+        // A fresh page: nothing of this person stays in memory.
+        window.location.assign('/sign-in');
+      },
+    }),
+    [organization, id, name, role, permissions],
+  );
+  return <SignedInContext value={value}>{children}</SignedInContext>;
+}

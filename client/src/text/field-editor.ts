@@ -1,0 +1,128 @@
+import { Editor, Extension } from '@tiptap/core';
+import { Document } from '@tiptap/extension-document';
+import { Paragraph } from '@tiptap/extension-paragraph';
+import { Text } from '@tiptap/extension-text';
+import { ySyncPlugin } from '@tiptap/y-tiptap';
+import type * as Y from 'yjs';
+import type { DocumentConnection } from '../collaboration/document-connection.ts';
+import { EditorReplica } from './editor-replica.ts';
+import { LengthLimit, trimConversion } from './length-limit.ts';
+import { makePlain } from './plain-paragraphs.ts';
+import { sharedSelection } from './shared-selection.ts';
+
+export interface FieldOptions {
+  readonly document: DocumentConnection;
+  /** The text within the document, if it is there (still). */
+  readonly fragment: (doc: Y.Doc) => Y.XmlFragment | undefined;
+  /** What a screen reader calls the field. */
+  readonly label: string;
+  /** Most characters, as a reader counts them. */
+  readonly limit: number;
+  readonly onDone: () => void;
+  readonly onFull: (rest: string) => void;
+}
+
+export interface FieldEditor {
+  readonly editor: Editor;
+  readonly replica: EditorReplica;
+  /** The edited text, in the replica. */
+  readonly fragment: Y.XmlFragment;
+  destroy(): void;
+}
+
+/** Milliseconds after the end of a conversion until the editor has read it from its DOM; ProseMirror waits 20. */
+const readingTime = 40;
+
+/** An editor on `element` for one text. @returns undefined if the text is not there. */
+export function editField(element: HTMLElement, options: FieldOptions): FieldEditor | undefined {
+  const { document, label, limit, onFull } = options;
+  const { undo } = document;
+  const replica = new EditorReplica({ shared: document.doc, origin: undo.textOrigin });
+  const fragment = options.fragment(replica.doc);
+  if (!fragment) {
+    replica.destroy();
+    return undefined;
+  }
+  makePlain(fragment);
+  const editor = new Editor({
+    element,
+    injectCSS: false,
+    coreExtensionOptions: { clipboardTextSerializer: { blockSeparator: '\n' } },
+    extensions: [
+      Document,
+      Paragraph,
+      Text,
+      Extension.create({ name: 'shared', addProseMirrorPlugins: () => [ySyncPlugin(fragment, {})] }),
+      LengthLimit.configure({ limit, composing: () => replica.holding, onFull }),
+      keys(options),
+    ],
+    editorProps: {
+      attributes: { role: 'textbox', 'aria-multiline': 'true', 'aria-label': label, spellcheck: 'false' },
+    },
+    onSelectionUpdate: () => document.setPresence({ cursor: sharedSelection(editor) }),
+  });
+  const stopComposing = followConversion(editor, (composing) => {
+    undo.join(composing);
+    if (composing) replica.hold();
+    else {
+      const rest = trimConversion(editor.view, limit);
+      replica.letGo();
+      if (rest !== '') onFull(rest);
+    }
+  });
+  return {
+    editor,
+    replica,
+    fragment,
+    destroy() {
+      stopComposing();
+      undo.join(false);
+      document.setPresence({ cursor: null });
+      replica.letGo();
+      editor.destroy();
+      replica.destroy();
+    },
+  };
+}
+
+/** Enter writes a new line by itself. Keys that belong to a conversion are the input method's and nobody else's. */
+function keys({ document: { undo }, onDone }: FieldOptions) {
+  const own = (act: () => void) => () => {
+    act();
+    return true;
+  };
+  return Extension.create({
+    name: 'fieldKeys',
+    priority: 1000,
+    addKeyboardShortcuts: () => ({
+      Escape: own(onDone),
+      'Mod-Enter': own(onDone),
+      'Mod-z': own(undo.undo),
+      'Mod-y': own(undo.redo),
+      'Shift-Mod-z': own(undo.redo),
+    }),
+  });
+}
+
+/** Tells that a conversion goes on, at each step of it, and that it ended, once the editor has read its outcome. */
+function followConversion(editor: Editor, tell: (composing: boolean) => void): () => void {
+  const { dom } = editor.view;
+  let ending: ReturnType<typeof setTimeout> | undefined;
+  const goesOn = () => {
+    clearTimeout(ending);
+    tell(true);
+  };
+  const ends = () => {
+    clearTimeout(ending);
+    ending = setTimeout(() => tell(false), readingTime);
+  };
+  dom.addEventListener('compositionstart', goesOn);
+  dom.addEventListener('compositionupdate', goesOn);
+  dom.addEventListener('compositionend', ends);
+  return () => {
+    clearTimeout(ending);
+    dom.removeEventListener('compositionstart', goesOn);
+    dom.removeEventListener('compositionupdate', goesOn);
+    dom.removeEventListener('compositionend', ends);
+  };
+}

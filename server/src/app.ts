@@ -1,0 +1,140 @@
+import { join } from 'node:path';
+import { shelfChanged } from '@yoriai/shared/documents/area';
+import { areaDocument } from '@yoriai/shared/documents/names';
+import type { Logger } from 'pino';
+import { areaRoutes } from './areas/area-routes.ts';
+import { type Catalogues, openCatalogues } from './areas/catalogues.ts';
+import { documentAccessOf } from './areas/document-access.ts';
+import { openProjections, type Projections } from './areas/projections.ts';
+import { boardRoutes } from './boards/board-routes.ts';
+import { pictureRoutes } from './boards/picture-routes.ts';
+import { type After, afterTimeout } from './collaboration/after.ts';
+import { createEngine, type Engine } from './collaboration/engine.ts';
+import { exchangeRoutes } from './exchange/exchange-routes.ts';
+import { serveClient } from './http/client-files.ts';
+import { collaborationRoute } from './http/collaboration-route.ts';
+import { closeAndCutOff } from './http/cut-off.ts';
+import { faultForLog } from './http/fault-for-log.ts';
+import { healthRoutes } from './http/health-routes.ts';
+import type { WebApp } from './http/web-app.ts';
+import { createWebServer } from './http/web-server.ts';
+import { keptJson } from './keeping/kept-json.ts';
+import { openPeople, type People } from './people/people.ts';
+import { peopleRoutes } from './people/people-routes.ts';
+import { sessionCookie } from './people/session-cookie.ts';
+import { newSetupLink } from './people/setup-link.ts';
+import { sampleRoutes } from './sample/sample-routes.ts';
+import type { Settings } from './settings/settings.ts';
+import type { Storage } from './storage/ports.ts';
+
+export interface AppOptions {
+  readonly settings: Settings;
+  readonly storage: Storage;
+  readonly log: Logger;
+  /** The built client. @default client/dist of this repository */
+  readonly clientFolder?: string;
+  /** Milliseconds since 1970. @default Date.now */
+  readonly now?: () => number;
+  /** Timers of what waits for documents to come to rest. @default timers that do not keep the process alive */
+  readonly after?: After;
+}
+
+/** The whole server but for its port. */
+export interface YoriaiApp {
+  readonly app: WebApp;
+  readonly engine: Engine;
+  readonly people: People;
+  readonly catalogues: Catalogues;
+  readonly projections: Projections;
+  /** The token of the set-up link, while no organisation exists (RUN-2). */
+  readonly setupToken: string | undefined;
+  /** Resolves when the plain copies of all documents are as the journal says (AREA-5). */
+  readonly caughtUp: Promise<void>;
+  /** Tells open connections to come back, flushes everything and lets go of the port (RUN-5). Not the storage. */
+  close(): Promise<void>;
+}
+
+/** How long a plain copy that could not be written waits for the next try. */
+const tryAgainMs = 30_000;
+
+const builtClient = join(import.meta.dirname, '../../client/dist');
+
+export async function createApp(options: AppOptions): Promise<YoriaiApp> {
+  const {
+    settings,
+    storage,
+    log,
+    clientFolder = builtClient,
+    now = Date.now,
+    after = afterTimeout,
+  } = options;
+  const kept = await keptJson(storage, log);
+  const people = await openPeople(kept, now);
+  const catalogues = await openCatalogues(kept, log);
+
+  const engine = createEngine({
+    journal: storage.journal,
+    access: async (person, name) => documentAccessOf({ people, catalogues }, person, name),
+    log,
+    now,
+    after,
+  });
+  const tellShelf = (area: string): void => engine.tell(areaDocument(area), shelfChanged);
+  const projections = openProjections({
+    json: storage.json,
+    catalogues,
+    read: engine.read,
+    tellShelf,
+    log,
+    now,
+  });
+  engine.onRest((document, doc, lastHand) => projections.take(document, doc, lastHand));
+
+  const stopping = new AbortController();
+  const app = await createWebServer(settings, people, log);
+  const setupLink = people.organization() === null ? newSetupLink() : undefined;
+  const keepers = { engine, catalogues, projections, files: storage.files };
+  healthRoutes(app, storage);
+  peopleRoutes(app, {
+    people,
+    cookie: sessionCookie(settings),
+    isSetupToken: (token) => setupLink?.matches(token) ?? false,
+    recheck: (affected) => engine.recheck((person) => affected(person)),
+  });
+  areaRoutes(app, { catalogues, projections, now, tellShelf });
+  boardRoutes(app, { ...keepers, now, tellShelf });
+  pictureRoutes(app, keepers);
+  exchangeRoutes(app, { ...keepers, now });
+  sampleRoutes(app, { ...keepers, now });
+  await collaborationRoute(app, { engine, isStopping: () => stopping.signal.aborted });
+  await serveClient(app, clientFolder);
+  await app.ready();
+
+  let cancelRetry = (): void => {};
+  const retryLater = (): void => {
+    cancelRetry = after(tryAgainMs, () => void projections.tryAgain().finally(retryLater));
+  };
+  retryLater();
+  const caughtUp = projections.catchUp(stopping.signal).catch((error: unknown) => {
+    log.error(faultForLog(error), 'the plain copies could not all be looked at');
+  });
+
+  return {
+    app,
+    engine,
+    people,
+    catalogues,
+    projections,
+    setupToken: setupLink?.token,
+    caughtUp,
+    async close() {
+      stopping.abort();
+      cancelRetry();
+      await caughtUp;
+      await engine.stop();
+      await projections.tryAgain();
+      await projections.settled();
+      await closeAndCutOff(app);
+    },
+  };
+}

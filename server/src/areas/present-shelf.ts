@@ -1,0 +1,53 @@
+import { may } from '@yoriai/shared/access/policy';
+import type { AccountRole } from '@yoriai/shared/access/roles';
+import type { Sheet, Shelf } from '@yoriai/shared/areas/area';
+import { boardDocument, staffDocument } from '@yoriai/shared/documents/names';
+import { ancestorsOf, childrenOf, presentArea } from './area-tree.ts';
+import type { Catalogue } from './catalogue.ts';
+import type { Catalogues, PlacedBoard } from './catalogues.ts';
+import type { Projections } from './projections.ts';
+
+export interface ShelfSources {
+  readonly catalogues: Catalogues;
+  readonly projections: Projections;
+}
+
+/** The only shape in which an area's shelf leaves the server: its sheets newest first (AREA-1). */
+export async function presentShelf(
+  { catalogues, projections }: ShelfSources,
+  area: Catalogue,
+  role: AccountRole,
+): Promise<Shelf> {
+  const sheets = await Promise.all(
+    area.boards.map((entry) => presentSheet(projections, { area, entry }, role)),
+  );
+  return {
+    area: presentArea(area),
+    ancestors: ancestorsOf(catalogues, area).map(presentArea),
+    children: childrenOf(catalogues, area).map(presentArea),
+    sheets: sheets.sort((a, b) => b.editedAt - a.editedAt || b.createdAt - a.createdAt),
+  };
+}
+
+/** One sheet. How many persons stand without a line is for staff alone (MAP-3). */
+export async function presentSheet(
+  projections: Projections,
+  placed: PlacedBoard,
+  role: AccountRole,
+): Promise<Sheet> {
+  const { id, kind, title, createdAt, away } = placed.entry;
+  const { hand, cards, unlinked, thumbnail } = await projections.content(placed);
+  return {
+    id,
+    kind,
+    title,
+    documents: { main: boardDocument(id), staff: staffDocument(id) },
+    createdAt,
+    editedBy: hand.by,
+    editedAt: hand.at,
+    ...(away === undefined ? {} : { away }),
+    cards,
+    unlinked: may(role, 'see', 'staff-notes') ? unlinked : 0,
+    thumbnail,
+  };
+}

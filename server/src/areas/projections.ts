@@ -1,0 +1,189 @@
+import { createHash } from 'node:crypto';
+import {
+  boardDocument,
+  type DocumentName,
+  formatDocumentName,
+  parseDocumentName,
+  staffDocument,
+} from '@yoriai/shared/documents/names';
+import type { BaseLogger } from 'pino';
+import type * as Y from 'yjs';
+import { type BoardSummary, summaryOf } from '../boards/board-summary.ts';
+import { faultForLog } from '../http/fault-for-log.ts';
+import { OneAtATime } from '../storage/embedded/one-at-a-time.ts';
+import type { JsonStore } from '../storage/ports.ts';
+import type { Catalogues, PlacedBoard } from './catalogues.ts';
+import {
+  contentOf,
+  type DocumentContent,
+  type DocumentFile,
+  documentPath,
+  handInContent,
+  type LastHand,
+  readDocumentFile,
+} from './document-file.ts';
+
+/** What a sheet on the shelf says of its content. */
+export interface SheetContent extends BoardSummary {
+  readonly hand: LastHand;
+}
+
+/**
+ * The documents of all areas in plain form (AREA-5), written when they come to rest, and what the shelf shows of them,
+ * held in memory. The journal is the truth: a file that is missing, damaged or behind is written anew from it.
+ */
+export interface Projections {
+  /** Takes a document that came to rest. @param hand who wrote last; left out, the one before stays. */
+  take(document: string, doc: Y.Doc, hand?: LastHand): Promise<void>;
+  /** Brings one document's file up to date from the journal. */
+  refresh(document: string, hand?: LastHand): Promise<void>;
+  content(board: PlacedBoard): Promise<SheetContent>;
+  /** Goes through all documents once, at start, until it is told to stop. */
+  catchUp(stop: AbortSignal): Promise<void>;
+  /** Tries again what could not be written. */
+  tryAgain(): Promise<void>;
+  /** Resolves when nothing is being written. */
+  settled(): Promise<void>;
+}
+
+export interface ProjectionOptions {
+  readonly json: JsonStore;
+  readonly catalogues: Catalogues;
+  /** Reads a document as it is now (`Engine.read`). */
+  readonly read: <T>(document: string, reader: (doc: Y.Doc) => T) => Promise<T>;
+  /** Says to everybody who looks at an area's shelf that something on it changed. */
+  readonly tellShelf: (area: string) => void;
+  readonly log: BaseLogger;
+  readonly now: () => number;
+}
+
+interface Known {
+  readonly hand: LastHand;
+  /** Hash of what stands in the file; undefined when that is not known or could not be written. */
+  readonly written: string | undefined;
+  readonly summary?: BoardSummary | undefined;
+  /** There is no file, as for staff notes nobody has written yet. */
+  readonly missing?: boolean;
+}
+
+export function openProjections({
+  json,
+  catalogues,
+  read,
+  tellShelf,
+  log,
+  now,
+}: ProjectionOptions): Projections {
+  const known = new Map<string, Known>();
+  /** Documents whose file could not be written. */
+  const behind = new Set<string>();
+  const turns = new OneAtATime();
+
+  /** What is known of a document, at first use from its file. */
+  const knownOf = async (name: DocumentName, { area, entry }: PlacedBoard): Promise<Known> => {
+    const document = formatDocumentName(name);
+    const there = known.get(document);
+    if (there) return there;
+    const found = await json.read(documentPath(area.id, name), readDocumentFile);
+    if ('damaged' in found) log.warn({ document }, 'a damaged file is rebuilt from the journal');
+    if ('value' in found) return { hand: found.value.hand, written: hashOf(found.value.raw) };
+    return {
+      hand: { by: entry.createdBy, at: entry.createdAt },
+      written: undefined,
+      missing: 'missing' in found,
+    };
+  };
+
+  const project = async (
+    name: DocumentName,
+    placed: PlacedBoard,
+    content: DocumentContent,
+    hand?: LastHand,
+  ): Promise<void> => {
+    const document = formatDocumentName(name);
+    const before = await knownOf(name, placed);
+    if (before.missing && isBlank(content)) return void known.set(document, before);
+    const fileBy = (by: LastHand): DocumentFile => ({ version: 1, document, hand: by, ...content });
+    const isNews = hashOf(fileBy(before.hand)) !== before.written;
+    const newest = hand ?? (isNews ? newer(handInContent(content, now()), before.hand) : before.hand);
+    const hash = hashOf(fileBy(newest));
+    const summary = content.format === 'yoriai-board' ? summaryOf(content.board) : undefined;
+    known.set(document, { hand: newest, written: before.written === hash ? hash : undefined, summary });
+    if (before.written !== hash) {
+      await json.write(documentPath(placed.area.id, name), fileBy(newest));
+      known.set(document, { hand: newest, written: hash, summary });
+    }
+    if (before.summary && before.written !== hash) tellShelf(placed.area.id);
+  };
+
+  const placeOf = (document: string): { name: DocumentName; placed: PlacedBoard } | undefined => {
+    const name = parseDocumentName(document);
+    const placed = name && name.family !== 'area' ? catalogues.board(name.id) : undefined;
+    return name && placed && { name, placed };
+  };
+
+  /** Runs one task of a document at a time. What could not be written is tried again later. */
+  const inTurn = (document: string, task: () => Promise<void>): Promise<void> =>
+    turns.run(document, async () => {
+      try {
+        await task();
+        behind.delete(document);
+      } catch (error) {
+        behind.add(document);
+        log.error(
+          { document, ...faultForLog(error) },
+          'a plain copy could not be written; it is tried again',
+        );
+      }
+    });
+
+  const self: Projections = {
+    async take(document, doc, hand) {
+      const place = placeOf(document);
+      if (!place) return;
+      const content = contentOf(place.name, doc);
+      await inTurn(document, () => project(place.name, place.placed, content, hand));
+    },
+
+    async refresh(document, hand) {
+      const place = placeOf(document);
+      if (!place) return;
+      await inTurn(document, async () => {
+        const content = await read(document, (doc) => contentOf(place.name, doc));
+        await project(place.name, place.placed, content, hand);
+      });
+    },
+
+    async content({ entry }) {
+      const document = boardDocument(entry.id);
+      if (!known.get(document)?.summary) await self.refresh(document);
+      const { summary, hand } = known.get(document) ?? {};
+      return { ...(summary ?? nothingKnown), hand: hand ?? { by: entry.createdBy, at: entry.createdAt } };
+    },
+
+    async catchUp(stop) {
+      const boards = catalogues.all().flatMap((area) => area.boards);
+      for (const { id } of boards) {
+        for (const document of [boardDocument(id), staffDocument(id)]) {
+          if (!stop.aborted && !known.has(document)) await self.refresh(document);
+        }
+      }
+    },
+
+    async tryAgain() {
+      for (const document of [...behind]) await self.refresh(document);
+    },
+
+    settled: () => turns.settled(),
+  };
+  return self;
+}
+
+const nothingKnown: BoardSummary = { cards: 0, unlinked: 0, thumbnail: { boxes: [], lines: [] } };
+
+const isBlank = (content: DocumentContent): boolean =>
+  content.format === 'yoriai-staff-notes' && content.notes.length === 0;
+
+const newer = (a: LastHand | undefined, b: LastHand): LastHand => (a && a.at > b.at ? a : b);
+
+const hashOf = (file: unknown): string => createHash('sha256').update(JSON.stringify(file)).digest('base64');

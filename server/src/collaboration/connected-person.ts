@@ -1,0 +1,14 @@
+import type { AccountRole } from '@yoriai/shared/access/roles';
+
+/** Who sits at the other end of a socket, as the HTTP session said when it was accepted. */
+export interface ConnectedPerson {
+  readonly sessionId: string;
+  readonly accountId: string;
+  readonly name: string;
+  readonly role: AccountRole;
+}
+
+/** What the engine carries along with each connection of a document. */
+export interface HookContext {
+  readonly person: ConnectedPerson;
+}

@@ -1,0 +1,173 @@
+import type { IncomingHttpHeaders } from 'node:http';
+import { Hocuspocus } from '@hocuspocus/server';
+import { YoriaiError } from '@yoriai/shared/errors';
+import type { BaseLogger } from 'pino';
+import * as Y from 'yjs';
+import type { Journal } from '../storage/ports.ts';
+import { type After, afterTimeout } from './after.ts';
+import { type AskAccess, authentication } from './authentication.ts';
+import { awarenessGuard } from './awareness-guard.ts';
+import type { CollaborationSocket } from './collaboration-socket.ts';
+import { compaction } from './compaction.ts';
+import type { ConnectedPerson, HookContext } from './connected-person.ts';
+import { documentLoading } from './document-loading.ts';
+import type { CollaborationExtension } from './extension.ts';
+import { gifts } from './gifts.ts';
+import { closeDocument, guarded } from './guard.ts';
+import { type LastHand, lastHands } from './last-hand.ts';
+import { Rest } from './rest.ts';
+import { roomLeft } from './room-left.ts';
+import { serverChanges } from './server-change.ts';
+import { openSockets } from './sockets.ts';
+import { steadyBroadcast } from './steady-broadcast.ts';
+import { storageWatch } from './storage-watch.ts';
+import { applyStored, storedBytes } from './stored-document.ts';
+import { storedMarks } from './stored-marks.ts';
+import { type Append, writeAhead } from './write-ahead.ts';
+
+export type { ConnectedPerson } from './connected-person.ts';
+
+/** The collaboration server: who is connected to which document, and what becomes of their edits. */
+export interface Engine {
+  /** Takes over an accepted socket; call it synchronously in the upgrade handler. */
+  accept(
+    socket: CollaborationSocket,
+    request: { readonly url: string; readonly headers: IncomingHttpHeaders },
+    person: ConnectedPerson,
+  ): void;
+  /**
+   * Changes a document by server command: journalled, then applied and broadcast; loaded if need be.
+   * Rejects with YoriaiError storage-unavailable, and has changed nothing then. What `edit` throws comes through.
+   */
+  change(document: string, edit: (doc: Y.Doc) => void): Promise<void>;
+  /** Reads a document, open or from disk, without keeping it open. The reader must not write. */
+  read<T>(document: string, reader: (doc: Y.Doc) => T): Promise<T>;
+  /** Closes the documents of those whose access may have changed, so that they authenticate again (ACC-4). */
+  recheck(affected: (person: ConnectedPerson, document: string) => boolean): void;
+  /** Says something to everyone in a document. */
+  tell(document: string, payload: string): void;
+  /**
+   * Called when a changed document comes to rest (seconds after the last person left) and every few minutes while it
+   * is edited. A listener that rejects is called again.
+   */
+  onRest(listener: RestListener): void;
+  /** Tells the clients to come back, waits for what is under way, and tells the rest listeners. */
+  stop(): Promise<void>;
+}
+
+export type RestListener = (document: string, doc: Y.Doc, lastHand: LastHand | undefined) => Promise<void>;
+
+export interface EngineOptions {
+  readonly journal: Journal;
+  /** Asked whenever somebody opens a document, and again after `recheck`. */
+  readonly access: AskAccess;
+  readonly log: BaseLogger;
+  /** Milliseconds since 1970, UTC. */
+  readonly now: () => number;
+  /** @default timers that do not keep the process alive */
+  readonly after?: After;
+}
+
+/** Idle sockets end after this many milliseconds; a page speaks every 15 seconds. */
+const idleFor = 60_000;
+
+export function createEngine({ journal, access, log, now, after = afterTimeout }: EngineOptions): Engine {
+  const engine = (): Hocuspocus<HookContext> => hocuspocus;
+  const piles = compaction(journal, log);
+  const rest = new Rest({ engine, compaction: piles, log, now, after });
+  const watch = storageWatch({ engine, journal, log, after });
+  const append: Append = async (document, update) => {
+    const release = rest.hold(document);
+    try {
+      await journal.append(document, update);
+    } catch (error) {
+      watch.failed(document, error);
+      throw new YoriaiError('storage-unavailable');
+    } finally {
+      release();
+    }
+    watch.worked();
+    piles.appended(document);
+  };
+  const change = serverChanges({ engine, append, rest });
+  const entrance = authentication(access, engine);
+  const room = roomLeft(now);
+  const given = gifts(change, log);
+  const hands = lastHands(now);
+
+  // In this order: who may come in, what may be said, what there is room for, what is on disk; then all that follows.
+  const extensions: readonly CollaborationExtension[] = [
+    entrance.extension,
+    steadyBroadcast(log),
+    documentLoading({
+      journal,
+      log,
+      onLoaded(document, stored, setAside) {
+        room.loaded(document, storedBytes(stored));
+        piles.loaded(document.name, stored, setAside);
+      },
+    }),
+    awarenessGuard(),
+    room.extension,
+    writeAhead(append),
+    storedMarks(),
+    watch.extension,
+    hands.extension,
+    given.extension,
+    rest.extension,
+  ];
+  const hocuspocus: Hocuspocus<HookContext> = new Hocuspocus<HookContext>({
+    name: 'yoriai',
+    quiet: true,
+    timeout: idleFor,
+    extensions: extensions.map((extension) => guarded(extension, log)),
+  });
+  const sockets = openSockets({ engine: hocuspocus, log, now });
+
+  watch.onWell((name) => {
+    const document = hocuspocus.documents.get(name);
+    if (document) given.look(document);
+  });
+
+  return {
+    accept: (socket, _request, person) => sockets.accept(socket, person),
+    change: (document, edit) => change(document, edit),
+    async read(name, reader) {
+      const open = hocuspocus.documents.get(name);
+      if (open) return reader(open);
+      const doc = new Y.Doc();
+      try {
+        applyStored(doc, name, await load(journal, name), log);
+        return reader(doc);
+      } finally {
+        doc.destroy();
+      }
+    },
+    recheck(affected) {
+      entrance.accessChanged();
+      for (const document of hocuspocus.documents.values())
+        for (const connection of document.getConnections())
+          if (affected(connection.context.person, document.name)) closeDocument(connection, 'access-changed');
+    },
+    tell: (document, payload) => hocuspocus.documents.get(document)?.broadcastStateless(payload),
+    onRest(listener) {
+      rest.onRest((document) => listener(document.name, document, hands.of(document)));
+    },
+    async stop() {
+      const connections = [...hocuspocus.documents.values()].flatMap((document) => document.getConnections());
+      sockets.stop();
+      watch.stop();
+      await Promise.all(connections.map((connection) => connection.waitForPendingMessages()));
+      hocuspocus.flushPendingStores();
+      await rest.stop();
+    },
+  };
+}
+
+async function load(journal: Journal, name: string) {
+  try {
+    return await journal.load(name);
+  } catch {
+    throw new YoriaiError('storage-unavailable');
+  }
+}

@@ -1,0 +1,54 @@
+import { areaLevels } from '@yoriai/shared/areas/area';
+import { limits } from '@yoriai/shared/limits';
+import * as z from 'zod/mini';
+
+/**
+ * The outer form of an exported area. Only as much is asked here as is needed to build the documents; whether every
+ * card, link and place is good shows when they are read back (read-area-file.ts).
+ */
+const id = z.string().check(z.regex(/^[A-Za-z0-9_-]{1,40}$/));
+const title = z.string().check(z.minLength(1), z.maxLength(limits.titleCharacters));
+const name = z.string().check(z.maxLength(limits.nameCharacters));
+const time = z.int().check(z.nonnegative());
+const entry = z.looseObject({ id });
+
+const board = z.object({
+  schema: z.int(),
+  kind: z.string(),
+  title,
+  picture: z.optional(
+    z.object({ file: z.string(), width: z.number(), height: z.number(), rightsConfirmedBy: name }),
+  ),
+  cards: z
+    .array(z.looseObject({ id, text: z.string(), order: z.string() }))
+    .check(z.maxLength(limits.cardsPerBoard)),
+  places: z.record(z.string(), z.tuple([z.number(), z.number(), z.number()])),
+  links: z.array(entry).check(z.maxLength(limits.linksPerBoard)),
+  groups: z.array(entry).check(z.maxLength(limits.cardsPerBoard)),
+  sketch: z.array(entry).check(z.maxLength(limits.cardsPerBoard)),
+  counters: z.record(z.string(), z.int()),
+});
+
+export const areaFileSchema = z.object({
+  format: z.literal('yoriai-area'),
+  version: z.int(),
+  area: z.object({ id, name: title, level: z.enum(areaLevels) }),
+  boards: z
+    .array(
+      z.object({
+        id,
+        createdAt: time,
+        createdBy: name,
+        editedAt: time,
+        editedBy: name,
+        away: z.optional(time),
+        board,
+        staffNotes: z.array(z.object({ card: id, text: z.string(), by: name, at: z.number() })),
+        picture: z.optional(z.string()),
+      }),
+    )
+    .check(z.maxLength(2000)),
+});
+
+/** Told apart first, so that a newer file is not called a bad one. */
+export const areaFileHead = z.looseObject({ format: z.literal('yoriai-area'), version: z.int() });

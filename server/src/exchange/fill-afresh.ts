@@ -1,0 +1,33 @@
+import type { PlainBoard } from '@yoriai/shared/documents/board';
+import { openBoard } from '@yoriai/shared/documents/board';
+import { fillBoard } from '@yoriai/shared/documents/fill-board';
+import {
+  fillStaffNotes,
+  readStaffNotes,
+  type StaffNote,
+  staffNoteText,
+} from '@yoriai/shared/documents/staff-notes';
+import type * as Y from 'yjs';
+
+/**
+ * Fills the documents of a board that stands on no shelf. An import that was cut short may have left content under the
+ * same names; nobody has ever seen it, and it makes room, so that trying again gives the same board and not two in one.
+ */
+export function fillBoardAfresh(doc: Y.Doc, plain: PlainBoard): void {
+  const { meta, cards, links, groups, sketch, places, counters } = openBoard(doc);
+  doc.transact(() => {
+    for (const map of [meta, cards, links, groups, sketch, counters]) map.clear();
+    places.entries.delete(0, places.entries.length);
+    fillBoard(doc, plain);
+  });
+}
+
+export function fillStaffNotesAfresh(doc: Y.Doc, notes: readonly StaffNote[]): void {
+  doc.transact(() => {
+    for (const { card } of readStaffNotes(doc)) {
+      const text = staffNoteText(doc, card);
+      text.delete(0, text.length);
+    }
+    fillStaffNotes(doc, notes);
+  });
+}

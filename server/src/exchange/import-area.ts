@@ -1,0 +1,80 @@
+import { boardDocument, staffDocument } from '@yoriai/shared/documents/names';
+import { YoriaiError } from '@yoriai/shared/errors';
+import type { Catalogue } from '../areas/catalogue.ts';
+import { picturePath } from '../boards/board-picture.ts';
+import { newId } from '../keeping/new-id.ts';
+import type { Person } from '../people/people.ts';
+import type { ExchangeKeepers } from './export-area.ts';
+import { fillBoardAfresh, fillStaffNotesAfresh } from './fill-afresh.ts';
+import { type ReadAreaFile, type ReadBoard, readAreaFile } from './read-area-file.ts';
+
+export interface ImportArea {
+  /** What the file holds, as it was sent. */
+  readonly raw: unknown;
+  readonly person: Pick<Person, 'name'>;
+  readonly now: number;
+}
+
+/**
+ * Brings an exported area back (AREA-5): all of it or nothing. Its documents are journalled first, under their own
+ * ids, so that origins still lead to their cards; the catalogue comes last, and only with it the area is there.
+ *
+ * @throws YoriaiError not-an-area-file, area-file-too-new, area-already-here, storage-unavailable
+ */
+export async function importArea(
+  keepers: ExchangeKeepers,
+  { raw, person, now }: ImportArea,
+): Promise<Catalogue> {
+  const file = await readAreaFile(raw);
+  return placeArea(keepers, { file, person, now });
+}
+
+export interface PlaceArea extends Omit<ImportArea, 'raw'> {
+  readonly file: ReadAreaFile;
+  readonly parentId?: string | undefined;
+  readonly sample?: boolean;
+}
+
+/** Writes an area that was read and found good. */
+export async function placeArea(
+  keepers: ExchangeKeepers,
+  { file: { area, boards }, person, now, parentId, sample }: PlaceArea,
+): Promise<Catalogue> {
+  const { catalogues, projections } = keepers;
+  const isHere = catalogues.find(area.id) ?? boards.find(({ id }) => catalogues.board(id));
+  if (isHere) throw new YoriaiError('area-already-here');
+  for (const board of boards) await placeBoard(keepers, board);
+  const catalogue: Catalogue = {
+    format: 'yoriai-area-catalogue',
+    version: 1,
+    revision: 1,
+    ...area,
+    ...(parentId === undefined ? {} : { parentId }),
+    ...(sample ? { sample } : {}),
+    createdAt: now,
+    createdBy: person.name,
+    boards: boards.map(({ id, createdAt, createdBy, away, board: { kind, title } }) => {
+      return { id, kind, title, createdAt, createdBy, ...(away === undefined ? {} : { away }) };
+    }),
+  };
+  await catalogues.add(catalogue);
+  for (const { id, editedBy: by, editedAt: at } of boards) {
+    await projections.refresh(boardDocument(id), { by, at });
+    await projections.refresh(staffDocument(id));
+  }
+  return catalogue;
+}
+
+async function placeBoard({ engine, files }: ExchangeKeepers, read: ReadBoard): Promise<void> {
+  const { id, board, picture, staffNotes } = read;
+  const file = newId('f_');
+  if (picture) await files.put(picturePath(id, file), picture.bytes);
+  const { width, height } = picture ?? {};
+  const shown =
+    board.picture && width !== undefined && height !== undefined
+      ? { ...board, picture: { ...board.picture, file, width, height } }
+      : board;
+  await engine.change(boardDocument(id), (doc) => fillBoardAfresh(doc, shown));
+  if (staffNotes.length > 0)
+    await engine.change(staffDocument(id), (doc) => fillStaffNotesAfresh(doc, staffNotes));
+}

@@ -1,0 +1,81 @@
+import { areaFileVersion } from '@yoriai/shared/areas/area-file';
+import { boardKind } from '@yoriai/shared/boards/registry';
+import { boardSchema, type PlainBoard, readBoard } from '@yoriai/shared/documents/board';
+import { fillBoard } from '@yoriai/shared/documents/fill-board';
+import { fillStaffNotes, type StaffNote } from '@yoriai/shared/documents/staff-notes';
+import { YoriaiError } from '@yoriai/shared/errors';
+import { limits } from '@yoriai/shared/limits';
+import * as Y from 'yjs';
+import type * as z from 'zod/mini';
+import { type CleanPicture, cleanPicture } from '../boards/clean-picture.ts';
+import { areaFileHead, areaFileSchema } from './area-file-schema.ts';
+
+type RawFile = z.infer<typeof areaFileSchema>;
+type RawBoard = RawFile['boards'][number];
+
+/** A board of the file, known to be good. */
+export type ReadBoard = Omit<RawBoard, 'board' | 'staffNotes' | 'picture'> & {
+  readonly board: PlainBoard;
+  readonly staffNotes: readonly StaffNote[];
+  readonly picture: CleanPicture | undefined;
+};
+
+export interface ReadAreaFile {
+  readonly area: RawFile['area'];
+  readonly boards: readonly ReadBoard[];
+}
+
+/**
+ * Reads an exported area to the last card before anything is written (AREA-5): each board is built on the side and
+ * read back, and what would not come back whole makes the file no area file.
+ *
+ * @throws YoriaiError not-an-area-file, area-file-too-new, document-full
+ */
+export async function readAreaFile(raw: unknown): Promise<ReadAreaFile> {
+  const head = areaFileHead.safeParse(raw);
+  if (head.success && head.data.version > areaFileVersion) throw new YoriaiError('area-file-too-new');
+  const result = areaFileSchema.safeParse(raw);
+  if (!result.success) {
+    const fields = result.error.issues
+      .slice(0, 10)
+      .map(({ path, code }) => ({ path: path.join('.'), fault: code }));
+    throw new YoriaiError('not-an-area-file', fields);
+  }
+  const { area, boards } = result.data;
+  if (new Set(boards.map(({ id }) => id)).size < boards.length) throw fault('boards', 'twice');
+  const read: ReadBoard[] = [];
+  for (const [index, board] of boards.entries()) read.push(await readOne(board, `boards.${index}`));
+  return { area, boards: read };
+}
+
+async function readOne({ board: raw, picture, ...rest }: RawBoard, path: string): Promise<ReadBoard> {
+  if (raw.schema > boardSchema) throw new YoriaiError('area-file-too-new');
+  if (!boardKind(raw.kind)) throw fault(`${path}.board.kind`, 'no-such-kind');
+  const board = readBack(raw as unknown as PlainBoard, `${path}.board`);
+  checkSize((doc) => fillStaffNotes(doc, rest.staffNotes));
+  const clean = picture === undefined ? undefined : await cleanPicture(Buffer.from(picture, 'base64'));
+  const { picture: shown, ...without } = board;
+  return { ...rest, board: clean && shown ? board : without, picture: shown && clean };
+}
+
+function readBack(raw: PlainBoard, path: string): PlainBoard {
+  const doc = checkSize((it) => fillBoard(it, raw));
+  const { board, problems } = readBoard(doc);
+  doc.destroy();
+  const [problem] = problems;
+  if (problem) throw fault(`${path}.${problem.record}.${problem.id}`, problem.fault);
+  const lost = (['cards', 'links', 'groups', 'sketch'] as const).find(
+    (it) => board[it].length < raw[it].length,
+  );
+  if (lost) throw fault(`${path}.${lost}`, 'twice');
+  return board;
+}
+
+function checkSize(fill: (doc: Y.Doc) => void): Y.Doc {
+  const doc = new Y.Doc();
+  fill(doc);
+  if (Y.encodeStateAsUpdate(doc).byteLength > limits.documentBytes) throw new YoriaiError('document-full');
+  return doc;
+}
+
+const fault = (path: string, what: string) => new YoriaiError('not-an-area-file', [{ path, fault: what }]);

@@ -1,0 +1,29 @@
+import { createApp } from './app.ts';
+import { openLog } from './http/log.ts';
+import { announce } from './start/announce.ts';
+import { openData } from './start/open-data.ts';
+import { exit, settingsOrExit } from './start/settings-or-exit.ts';
+import { dataDirFault, portFault } from './start/start-faults.ts';
+import { stopOnSignal } from './start/stop-on-signal.ts';
+
+const settings = settingsOrExit();
+const log = openLog(settings.LOG_LEVEL);
+const storage = await openData(settings, log).catch((error: unknown) => exit(dataDirFault(error, settings)));
+const yoriai = await createApp({ settings, storage, log });
+
+stopOnSignal(async () => {
+  await yoriai.close();
+  await storage.close();
+}, log);
+
+try {
+  await yoriai.app.listen({ host: settings.HOST, port: settings.PORT });
+} catch (error) {
+  await yoriai.close();
+  await storage.close();
+  exit(portFault(error, settings));
+}
+
+const [address] = yoriai.app.addresses();
+const port = typeof address === 'object' ? address.port : settings.PORT;
+process.stdout.write(announce({ settings, port, setupToken: yoriai.setupToken }));

@@ -1,0 +1,95 @@
+import type { Zone } from '../zone.ts';
+
+/** 四丁目, 学校のまわり. */
+export const school: Zone = {
+  origin: [80, 1260],
+  group: ['children', '子どもと親の声'],
+  middle: [
+    {
+      key: 'J',
+      kind: 'person',
+      ageBand: '30s',
+      living: 'parent-and-child',
+      signs: ['not-seen'],
+      text: '下の子が生まれてから外に出ていない。実家は遠い',
+      by: '会場',
+      daysAgo: 37,
+    },
+    {
+      key: 'K',
+      kind: 'person',
+      ageBand: '10s',
+      living: 'parent-and-child',
+      text: '家のことを引き受けている若い人。夕方いそいで帰る',
+      by: '会場',
+      daysAgo: 20,
+    },
+    {
+      key: 'L',
+      kind: 'person',
+      ageBand: '40s',
+      living: 'parent-and-child',
+      signs: ['trouble-paying'],
+      text: '夜も働いている。行事のときに会えない',
+      by: '会場',
+      daysAgo: 20,
+    },
+  ],
+  left: [
+    {
+      key: 'baby',
+      kind: 'need',
+      text: '赤ちゃんを連れて行ける所が、歩ける近さにない',
+      by: '会場',
+      daysAgo: 37,
+    },
+    {
+      key: 'supper',
+      kind: 'need',
+      text: '夕ごはんを子どもだけで食べている家がある',
+      by: '会場',
+      daysAgo: 20,
+    },
+    {
+      key: 'sick-day',
+      kind: 'need',
+      text: '親が熱を出した日に、少しだけ見てくれる人がほしい',
+      by: '会場',
+      daysAgo: 37,
+    },
+    {
+      key: 'park',
+      kind: 'voice',
+      text: '「公園で話しかけてもらえて、泣きそうになった」',
+      by: '会場',
+      daysAgo: 19,
+    },
+  ],
+  right: [
+    {
+      key: 'child-welfare',
+      kind: 'supporter',
+      text: '主任児童委員\n地区ぜんたいの担当',
+      by: '地区社協',
+      daysAgo: 37,
+    },
+    { key: 'play', kind: 'resource', text: '子育てひろば\n月・水の午前', by: '地区社協', daysAgo: 37 },
+    { key: 'crossing', kind: 'supporter', text: '見守り隊\n朝の横断歩道', by: '自治会', daysAgo: 20 },
+    { key: 'canteen', kind: 'supporter', text: '子ども食堂の台所係\n第1・第3土曜', by: '会場', daysAgo: 20 },
+    { key: 'library', kind: 'resource', text: '放課後の図書室\n五時まで開いている', by: '会場', daysAgo: 18 },
+  ],
+  links: [
+    { from: 'child-welfare', to: 'J', kind: 'visit', quality: 'ordinary', label: '月に一度' },
+    { from: 'J', to: 'play', kind: 'talk', quality: 'wish', label: '最初は一緒に' },
+    { from: 'baby', to: 'J', kind: 'about' },
+    { from: 'park', to: 'J', kind: 'about' },
+    { from: 'crossing', to: 'K', kind: 'greeting', quality: 'strong', label: '毎朝のハイタッチ' },
+    { from: 'canteen', to: 'K', kind: 'meal', quality: 'ordinary' },
+    { from: 'supper', to: 'K', kind: 'about' },
+    { from: 'canteen', to: 'L', kind: 'meal', quality: 'wish', label: 'お弁当なら届けられる' },
+    { from: 'sick-day', to: 'L', kind: 'about' },
+  ],
+  staffNotes: {
+    K: '家の手伝いが重くなっていないか、主任児童委員と様子を見る。本人は「ふつうのこと」と話す。決めつけない。',
+  },
+};

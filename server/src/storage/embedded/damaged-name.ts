@@ -1,0 +1,3 @@
+/** @returns the name under which a damaged file is kept aside: `<file>.damaged-20250102T030405678Z`. */
+export const damagedName = (file: string): string =>
+  `${file}.damaged-${new Date().toISOString().replaceAll(/[-:.]/g, '')}`;

@@ -1,0 +1,42 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { checkName } from '../names.ts';
+import type { FileStore } from '../ports.ts';
+import { isMissing, writeDurably } from './durable-file.ts';
+import { guarded } from './guarded.ts';
+import { OneAtATime } from './one-at-a-time.ts';
+
+/** Files below a folder, each written whole and durably. */
+export class EmbeddedFileStore implements FileStore {
+  readonly #root: string;
+  readonly #turns = new OneAtATime();
+
+  constructor(root: string) {
+    this.#root = root;
+  }
+
+  async put(path: string, bytes: Uint8Array): Promise<void> {
+    checkName(path);
+    const copy = new Uint8Array(bytes);
+    await this.#turns.run(path, () =>
+      guarded(`write ${path}`, () => writeDurably(join(this.#root, path), copy, { keepPrevious: false })),
+    );
+  }
+
+  async get(path: string): Promise<Uint8Array | undefined> {
+    checkName(path);
+    return guarded(`read ${path}`, async () => {
+      try {
+        return new Uint8Array(await readFile(join(this.#root, path)));
+      } catch (error) {
+        if (isMissing(error)) return undefined;
+        throw error;
+      }
+    });
+  }
+
+  /** Resolves when all that was begun is written. */
+  settled(): Promise<void> {
+    return this.#turns.settled();
+  }
+}

@@ -1,0 +1,86 @@
+import { readBoard } from '@yoriai/shared/documents/board';
+import { BoardView } from '@yoriai/shared/documents/board-view';
+import { readStaffNotes } from '@yoriai/shared/documents/staff-notes';
+import { expect } from 'vitest';
+import * as Y from 'yjs';
+import { aliases, board, staff } from '../support/collaboration/boards.ts';
+import type { House, Person } from './house.ts';
+
+/** What holds after each step, for everybody: the view that follows events is the board read from scratch. */
+export function checkStep({ people }: House): void {
+  for (const { view, map } of people) expect(plain(view)).toEqual(fromScratch(map.doc));
+}
+
+function plain(view: BoardView) {
+  return {
+    kind: view.kind,
+    title: view.title,
+    cards: byId(view.cards.values()),
+    links: byId(view.links.values()),
+    groups: byId(view.groups.values()),
+    sketch: byId(view.sketch.values()),
+    places: Object.fromEntries(view.places),
+    problems: view.problems.length,
+  };
+}
+
+function fromScratch(doc: Y.Doc) {
+  const { board: read, problems } = readBoard(doc);
+  const { kind, title, cards, links, groups, sketch, places } = read;
+  return {
+    kind,
+    title,
+    cards: byId(cards),
+    links: byId(links),
+    groups: byId(groups),
+    sketch: byId(sketch),
+    places,
+    problems: problems.length,
+  };
+}
+
+const byId = <T extends { readonly id: string }>(entries: Iterable<T>): T[] =>
+  [...entries].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+
+/** What was promised to be on disk is on disk (DUR-1). */
+export async function checkPromises(house: House): Promise<void> {
+  const kept = Y.snapshot(await fromJournal(house, board));
+  for (const update of house.promised) expect(Y.snapshotContainsUpdate(kept, update)).toBe(true);
+}
+
+/** What holds when everything has arrived: everybody, the server and the disk have the same (SYNC-1). */
+export async function checkEnd(house: House): Promise<void> {
+  const [first, ...others] = house.people as [Person, ...Person[]];
+  const expected = whole(first.map.doc);
+  const notes = readStaffNotes(first.notes.doc);
+  for (const { map, notes: theirs } of others) {
+    expect(whole(map.doc)).toEqual(expected);
+    expect(readStaffNotes(theirs.doc)).toEqual(notes);
+    expect(stateOf(map.doc)).toEqual(stateOf(first.map.doc));
+  }
+  expect(await house.table.engine.read(board, whole)).toEqual(expected);
+  const fresh = await fromJournal(house, board);
+  expect(whole(fresh)).toEqual(expected);
+  expect(plain(new BoardView(fresh))).toEqual(fromScratch(first.map.doc));
+  expect(readStaffNotes(await fromJournal(house, staff))).toEqual(notes);
+  const given = aliases(fresh);
+  expect(new Set(given).size).toBe(given.length);
+  expect(given).toHaveLength(expected.cards.filter(({ kind }) => kind === 'person').length);
+}
+
+/** The whole board, cards in the order of the list. */
+const whole = (doc: Y.Doc) => {
+  const { board: read } = readBoard(doc);
+  return { ...fromScratch(doc), list: read.cards.map(({ id }) => id), counters: read.counters };
+};
+
+const stateOf = (doc: Y.Doc) => Object.fromEntries(Y.decodeStateVector(Y.encodeStateVector(doc)));
+
+async function fromJournal(house: House, name: string): Promise<Y.Doc> {
+  const doc = new Y.Doc();
+  const { snapshot, updates } = await house.storage.journal.load(name);
+  for (const update of snapshot ? [snapshot, ...updates] : updates) Y.applyUpdateV2(doc, update);
+  // A document whose parts nobody opened yet has them as parts of no kind.
+  readBoard(doc);
+  return doc;
+}

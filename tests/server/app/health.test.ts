@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { testApp } from './support.ts';
+
+describe('health', () => {
+  it('[RUN-4] lives and is ready', async () => {
+    const nobody = (await testApp()).as(null);
+    expect((await nobody.get('/healthz')).json()).toEqual({ status: 'alive' });
+    expect((await nobody.get('/readyz')).json()).toEqual({ status: 'ready' });
+  });
+
+  it('[RUN-4] is alive but not ready while the journal cannot be written, and ready again after', async () => {
+    const app = await testApp();
+    const nobody = app.as(null);
+    app.storage.faults.journal = 'fail-always';
+    const answer = await nobody.get('/readyz');
+    expect([answer.statusCode, answer.json()]).toMatchObject([503, { error: { id: 'storage-unavailable' } }]);
+    expect((await nobody.get('/healthz')).statusCode).toBe(200);
+    app.storage.faults.journal = undefined;
+    expect((await nobody.get('/readyz')).statusCode).toBe(200);
+  });
+});
+
+describe('the description', () => {
+  it('[ACC-2] names every route of the API with its body', async () => {
+    const answer = await (await testApp()).as(null).get('/api/openapi.json');
+    const { paths } = answer.json() as { paths: Record<string, Record<string, { requestBody?: object }>> };
+    expect(Object.keys(paths).sort()).toEqual([
+      '/api/areas',
+      '/api/areas/import',
+      '/api/areas/{id}',
+      '/api/areas/{id}/boards',
+      '/api/areas/{id}/boards/{board}',
+      '/api/areas/{id}/export',
+      '/api/boards/{board}/picture',
+      '/api/sample',
+      '/api/session',
+      '/api/sessions',
+      '/api/setup',
+      '/healthz',
+      '/readyz',
+    ]);
+    const body = JSON.stringify(paths['/api/areas']?.post?.requestBody);
+    expect(body).toContain('shelter-area');
+  });
+});
+
+describe('the log', () => {
+  it('[RUN-8] [P27] holds no words of people, no name, no token, no body and no query', async () => {
+    const app = await testApp({ organization: false });
+    const nobody = app.as(null);
+    const secrets = {
+      organization: 'ひみつの団体',
+      name: 'ひみつの名前',
+      email: 'himitsu@example.jp',
+      password: 'himitsu-password',
+    };
+    const set = await nobody.post('/api/setup', { token: app.setupToken, ...secrets });
+    const cookie = String(set.headers['set-cookie']).split(';')[0] ?? '';
+    const mine = { cookie };
+    await nobody.post('/api/session', { email: secrets.email, password: 'himitsu-wrong' });
+    await nobody.get('/set-up?token=himitsu-query');
+    await nobody.get('/himitsu-path/x');
+    await nobody.post('/api/session', '{"himitsu": broken', { 'content-type': 'application/json' });
+    await nobody.post('/api/areas', { name: 'ひみつの地区', level: 'himitsu' }, mine);
+    const area = await nobody.post('/api/areas', { name: 'ひみつの地区', level: 'district' }, mine);
+    app.storage.faults.json = 'fail-always';
+    const { id } = area.json() as { id: string };
+    await nobody.post(`/api/areas/${id}/boards`, { kind: 'worry-map', title: 'ひみつの題' }, mine);
+    await nobody.post('/api/areas/import', '{"himitsu": 1}', mine);
+
+    const log = app.logged.join('');
+    expect(app.logged.length).toBeGreaterThan(8);
+    for (const line of app.logged) expect(JSON.parse(line)).toMatchObject({ level: expect.any(Number) });
+    for (const secret of ['ひみつ', 'himitsu', cookie.slice('yoriai='.length), app.setupToken ?? 'none']) {
+      expect(log).not.toContain(secret);
+    }
+    expect(log).toContain('"route":"/api/areas/:id/boards","status":503');
+  });
+});
