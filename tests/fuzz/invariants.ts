@@ -1,3 +1,4 @@
+import { applyStoredUpdate } from '@yoriai/server/collaboration/stored-update';
 import { readBoard } from '@yoriai/shared/documents/board';
 import { BoardView } from '@yoriai/shared/documents/board-view';
 import { readStaffNotes } from '@yoriai/shared/documents/staff-notes';
@@ -79,7 +80,7 @@ const stateOf = (doc: Y.Doc) => Object.fromEntries(Y.decodeStateVector(Y.encodeS
 async function fromJournal(house: House, name: string): Promise<Y.Doc> {
   const doc = new Y.Doc();
   const { snapshot, updates } = await house.storage.journal.load(name);
-  for (const update of snapshot ? [snapshot, ...updates] : updates) Y.applyUpdateV2(doc, update);
+  for (const update of snapshot ? [snapshot, ...updates] : updates) applyStoredUpdate(doc, update);
   // A document whose parts nobody opened yet has them as parts of no kind.
   readBoard(doc);
   return doc;

@@ -70,8 +70,8 @@ export function someOperation(chance: Random, people: number): Operation {
   const roll = chance.below(100);
   if (roll < 45) return { do: 'edit', who, edit: someEdit(chance) };
   if (roll < 67) return { do: 'deliver', who, up: chance.below(6), down: chance.below(6) };
-  if (roll < 81) return { do: 'write', count: 1 + chance.below(4) };
-  if (roll < 86) return { do: 'repeat', who, way: chance.oneOf(['up', 'down']), pick: chance.below(1000) };
+  if (roll < 75) return { do: 'write', count: 1 + chance.below(6) };
+  if (roll < 80) return { do: 'repeat', who, way: chance.oneOf(['up', 'down']), pick: chance.below(1000) };
   if (roll < 90) return { do: 'mark', who };
   if (roll < 93) return { do: 'cut', who };
   if (roll < 97) return { do: 'reconnect', who };

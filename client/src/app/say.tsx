@@ -1,4 +1,5 @@
 import { createContext, type ReactNode, useCallback, useContext, useMemo, useState } from 'react';
+import { useLocation } from 'wouter';
 import { IconButton } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { useWords } from '../words/use-words.tsx';
@@ -6,6 +7,8 @@ import { failureWords } from './failure.tsx';
 import styles from './say.module.css';
 
 interface Saying {
+  /** The page it was said on; it goes when the person goes on. */
+  readonly at: string;
   readonly kind: 'done' | 'trouble';
   readonly words: ReactNode;
   /** Given what puts the saying away. */
@@ -25,12 +28,15 @@ export const useSay = (): Say => useContext(SayContext);
 
 export function SayPlace({ children }: { readonly children: ReactNode }) {
   const { t, w } = useWords();
+  const [address] = useLocation();
   const [saying, setSaying] = useState<Saying>();
   const dismiss = useCallback(() => setSaying(undefined), []);
   const say = useMemo<Say>(
     () => ({
-      done: (words, action) => setSaying({ kind: 'done', words, ...(action && { action }) }),
-      failed: (failure) => setSaying({ kind: 'trouble', words: w(failureWords(failure)) }),
+      done: (words, action) =>
+        setSaying({ at: window.location.pathname, kind: 'done', words, ...(action && { action }) }),
+      failed: (failure) =>
+        setSaying({ at: window.location.pathname, kind: 'trouble', words: w(failureWords(failure)) }),
     }),
     [w],
   );
@@ -38,7 +44,7 @@ export function SayPlace({ children }: { readonly children: ReactNode }) {
     <SayContext value={say}>
       {children}
       <div className={styles.place}>
-        {saying && (
+        {saying?.at === address && (
           <Notice
             kind={saying.kind}
             action={

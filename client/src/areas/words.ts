@@ -45,7 +45,6 @@ export const areasWords = defineWords({
       byKind: '種類ごと',
       away: 'しまった紙 {{count}}枚',
       newSheet: '新しい紙を棚に出す',
-      others: 'そのほか',
       here: 'ほかに{{count}}人が開いています',
       hereNames: 'ほかに開いている人：{{names}}',
       inside: '中にいる人：{{names}}',
@@ -81,7 +80,6 @@ export const areasWords = defineWords({
       title: '新しい紙を棚に出す',
       name: '紙の名前',
       nameHint: '書かなければ、えらんだ紙の名前になります。あとからでも変えられます。',
-      choose: 'どんな紙を出しますか',
     },
     inner: {
       title: 'この地区のなか',
@@ -103,7 +101,6 @@ export const areasWords = defineWords({
       importingText: 'ファイルの中の紙を棚に並べています。途中でやめると、何も加わりません。',
       imported: '「{{area}}」を読み込みました。',
       wasExported: '「{{area}}」を書き出しました。',
-      tooLarge: 'このファイルは大きすぎます。地区のファイルは64メガバイトまで読み込めます。',
     },
   },
   'ja-easy': {
@@ -152,7 +149,6 @@ export const areasWords = defineWords({
       byKind: 'しゅるいごと',
       away: 'しまった ｜紙《かみ》 {{count}}まい',
       newSheet: '｜新《あたら》しい ｜紙《かみ》を ｜出《だ》す',
-      others: 'ほかの こと',
       here: 'ほかに {{count}}｜人《にん》が ｜見《み》て います',
       hereNames: 'いま ｜見《み》て いる ｜人《ひと》：{{names}}',
       inside: '｜中《なか》に いる ｜人《ひと》：{{names}}',
@@ -189,7 +185,6 @@ export const areasWords = defineWords({
       title: '｜新《あたら》しい ｜紙《かみ》を ｜出《だ》す',
       name: '｜紙《かみ》の ｜名前《なまえ》',
       nameHint: '｜書《か》かなくても いいです。あとで ｜変《か》えられます。',
-      choose: 'どの ｜紙《かみ》を ｜出《だ》しますか',
     },
     inner: {
       title: 'この ｜地区《ちく》の なか',
@@ -211,7 +206,6 @@ export const areasWords = defineWords({
       importingText: 'やめると、なにも ふえません。',
       imported: '「{{area}}」を よみこみました。',
       wasExported: '「{{area}}」を ファイルに しました。',
-      tooLarge: 'ファイルが ｜大《おお》きすぎます。64メガバイトまでです。',
     },
   },
 });

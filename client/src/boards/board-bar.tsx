@@ -21,6 +21,9 @@ interface BoardBarProps {
   readonly setStaff: ((shown: boolean) => void) | undefined;
 }
 
+/** Below this width of the page the kind of board is left out of the crumbs; CSS pixels. */
+const roomForKind = 1200;
+
 /** Where we are, whether it is kept, who is here, and how to look at it. */
 export function BoardBar({ area, view, setView, staff, setStaff }: BoardBarProps) {
   const session = useSession();
@@ -33,7 +36,9 @@ export function BoardBar({ area, view, setView, staff, setStaff }: BoardBarProps
     <TopBar
       crumbs={[
         { label: shelf?.area.name ?? t('boards:bar.shelf'), href: areaAddress(area) },
-        ...(face ? [{ label: t(face.name), href: `${areaAddress(area)}#boards` }] : []),
+        ...(face && window.innerWidth >= roomForKind
+          ? [{ label: t(face.name), href: `${areaAddress(area)}#boards` }]
+          : []),
         { label: session.view.title },
       ]}
       state={<SavedState document={session.document} />}

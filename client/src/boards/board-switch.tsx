@@ -48,7 +48,7 @@ export function BoardSwitch<T extends string>({
               <span className={styles.short}>{option.short}</span>
             </>
           ) : (
-            option.words
+            <span>{option.words}</span>
           )}
         </ToggleButton>
       ))}

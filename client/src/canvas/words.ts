@@ -16,7 +16,7 @@ export const canvasWords = defineWords({
       away: 'しまった',
       undo: 'もどす',
       redo: 'やり直す',
-      'put-down': '{{kind}}を置く',
+      'put-down': '{{tool}} {{kind}}を置く',
     },
     zoom: {
       label: '見る大きさ',
@@ -213,11 +213,11 @@ export const canvasWords = defineWords({
       select: 'えらぶ',
       link: 'つなぐ',
       group: 'まとめ',
-      ground: '｜下《した》の ｜絵《え》',
+      ground: 'したえ',
       away: 'しまった',
       undo: 'もどす',
       redo: 'やりなおす',
-      'put-down': '{{kind}}を おく',
+      'put-down': '{{tool}} {{kind}}を おく',
     },
     zoom: {
       label: '｜見《み》る ｜大《おお》きさ',
@@ -225,7 +225,7 @@ export const canvasWords = defineWords({
       out: '｜小《ちい》さく',
       reset: 'いま {{zoom}}%。もとの ｜大《おお》きさ',
       fit: 'ぜんぶ',
-      map: '｜小《ちい》さい ｜図《ず》',
+      map: 'ちず',
       'map-label': 'ぜんぶの ｜小《ちい》さい ｜図《ず》',
     },
     card: {

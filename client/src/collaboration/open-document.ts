@@ -49,7 +49,7 @@ export class OpenDocument implements DocumentConnection {
       send: (update) => this.#provider.sendEdit(update),
       sendMark: (mark) => this.#provider.sendStateless(formatMark(mark)),
       onChange: (numbers) => this.#facts.learn(numbers),
-      onTooLarge: (origin) => this.#onTooLarge(origin),
+      onMeasured: (fits, origin) => this.#onMeasured(fits, origin),
     });
     this.#provider = new DocumentProvider({ name, document: this.doc, socket, outbox: this.#edits.outbox });
     const { awareness } = this.#provider;
@@ -77,7 +77,11 @@ export class OpenDocument implements DocumentConnection {
   }
 
   setConnected(connected: boolean): void {
-    this.#facts.learn(connected ? { connected } : { connected, authenticated: false, synced: false });
+    this.#facts.learn({ connected });
+    if (connected) return;
+    // The engine does not tell its providers of a socket that it gave up.
+    this.#provider.onClose();
+    this.#facts.learn({ authenticated: false, synced: false });
   }
 
   setPresence(patch: Partial<Presence>): void {
@@ -163,8 +167,9 @@ export class OpenDocument implements DocumentConnection {
     else if (this.trouble.get() === 'storage-unavailable') this.trouble.set(undefined);
   }
 
-  #onTooLarge(origin: unknown): void {
-    if (origin === this.undo.origin) this.undo.forget();
-    this.trouble.set('too-large');
+  #onMeasured(fits: boolean, origin: unknown): void {
+    if (!fits && origin === this.undo.origin) this.undo.forget();
+    if (!fits) this.trouble.set('too-large');
+    else if (this.trouble.get() === 'too-large') this.trouble.set(undefined);
   }
 }

@@ -12,8 +12,8 @@ interface Options {
   readonly sendMark: (mark: number) => void;
   /** The numbers of edits changed. */
   readonly onChange: (numbers: { lastEdit: number; lastStored: number }) => void;
-  /** An edit larger than the limit was taken back. */
-  readonly onTooLarge: (origin: unknown) => void;
+  /** An edit was made and fits, or is larger than the limit and is taken back. */
+  readonly onMeasured: (fits: boolean, origin: unknown) => void;
 }
 
 /** How long after an edit the server is asked for its mark, in milliseconds: typing does not ask at every key. */
@@ -52,10 +52,11 @@ export class OwnEdits {
   #onUpdate(update: Uint8Array, origin: unknown, doc: Y.Doc, transaction: Y.Transaction): void {
     if (this.#options.fromServer(origin)) return;
     if (this.#takenBack && origin === this.#takenBack.by) this.#settle(this.#takenBack);
-    else if (update.byteLength <= limits.editBytes) this.#keepAndSend(update);
     else {
-      this.#takenBack = takeBack(doc, transaction);
-      this.#options.onTooLarge(origin);
+      const fits = update.byteLength <= limits.editBytes;
+      if (fits) this.#keepAndSend(update);
+      else this.#takenBack = takeBack(doc, transaction);
+      this.#options.onMeasured(fits, origin);
     }
   }
 

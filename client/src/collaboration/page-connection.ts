@@ -15,7 +15,7 @@ export interface PageConnection {
 interface Options {
   /** Address of the server's `/collaboration`, `ws:` or `wss:`. */
   readonly url: string;
-  readonly signedIn?: () => Promise<boolean>;
+  /** The socket to use. @default the browser's */
   readonly WebSocket?: unknown;
 }
 

@@ -6,8 +6,6 @@ interface Options {
   readonly url: string;
   /** The socket to use. @default the browser's */
   readonly WebSocket?: unknown;
-  /** Asked when no connection comes about; a browser does not tell a page that it was turned away for its cookie. */
-  readonly signedIn?: (() => Promise<boolean>) | undefined;
   readonly onConnected: (connected: boolean) => void;
   /** The server will not have this page, and asking again would not change it. */
   readonly onRefused: (why: ErrorId) => void;
@@ -23,8 +21,6 @@ const patience = 5000;
 export class PageSocket {
   readonly engine: HocuspocusProviderWebsocket;
   readonly #options: Options;
-  #opened = false;
-  #asking = false;
   #attempt: ReturnType<typeof setTimeout> | undefined;
 
   constructor(options: Options) {
@@ -39,10 +35,12 @@ export class PageSocket {
       ...(options.WebSocket === undefined ? {} : { WebSocketPolyfill: options.WebSocket }),
     });
     this.engine.on('status', ({ status }: { status: string }) => this.#onStatus(status));
-    this.engine.on('open', () => {
-      this.#opened = true;
+    this.engine.on('close', ({ event }: { event: { code: number } }) => {
+      const closing = closingOfSocket(event.code);
+      if (!closing || closing.passes) return;
+      this.engine.disconnect();
+      options.onRefused(closing.why);
     });
-    this.engine.on('close', ({ event }: { event: { code: number } }) => this.#onClose(event.code));
   }
 
   get connected(): boolean {
@@ -59,9 +57,9 @@ export class PageSocket {
     if (this.engine.shouldConnect && !this.connected) this.connect();
   }
 
-  /** The network is gone: left alone, the socket would take half a minute to notice. */
+  /** The network is gone. Left alone, or closed politely, the socket would take up to a minute to notice. */
   drop(): void {
-    if (this.connected) this.engine.webSocket?.close();
+    if (this.connected) this.engine.onClose({ event: { code: 4408, reason: 'offline' } });
   }
 
   destroy(): void {
@@ -73,26 +71,5 @@ export class PageSocket {
     clearTimeout(this.#attempt);
     if (status === 'connecting') this.#attempt = setTimeout(() => this.engine.webSocket?.close(), patience);
     this.#options.onConnected(status === 'connected');
-  }
-
-  #onClose(code: number): void {
-    const wasOpen = this.#opened;
-    this.#opened = false;
-    const closing = closingOfSocket(code);
-    if (closing && !closing.passes) this.#refuse(closing.why);
-    else if (!wasOpen) void this.#askWhetherSignedIn();
-  }
-
-  async #askWhetherSignedIn(): Promise<void> {
-    if (this.#asking || !this.#options.signedIn) return;
-    this.#asking = true;
-    const signedIn = await this.#options.signedIn().catch(() => true);
-    this.#asking = false;
-    if (!signedIn) this.#refuse('not-signed-in');
-  }
-
-  #refuse(why: ErrorId): void {
-    this.engine.disconnect();
-    this.#options.onRefused(why);
   }
 }

@@ -1,4 +1,3 @@
-import type { SessionView } from '@yoriai/shared/people/account';
 import {
   createContext,
   type ReactNode,
@@ -16,7 +15,7 @@ const PageContext = createContext<PageConnection | undefined>(undefined);
 
 /** One connection for everything below. */
 export function CollaborationProvider({ children }: { readonly children: ReactNode }) {
-  const [page] = useState(() => openPageConnection({ url: socketAddress(), signedIn }));
+  const [page] = useState(() => openPageConnection({ url: socketAddress() }));
   const ending = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => {
     clearTimeout(ending.current);
@@ -46,11 +45,4 @@ export function useStore<T, S>(store: Store<T>, select?: (value: T) => S): T | S
 function socketAddress(): string {
   const { protocol, host } = window.location;
   return `${protocol === 'https:' ? 'wss:' : 'ws:'}//${host}/collaboration`;
-}
-
-async function signedIn(): Promise<boolean> {
-  const answer = await fetch('/api/session');
-  if (!answer.ok) return answer.status !== 401;
-  const session = (await answer.json()) as SessionView;
-  return session.account !== null;
 }

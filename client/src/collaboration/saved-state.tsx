@@ -18,7 +18,7 @@ export function SavedState({ document }: { readonly document: DocumentConnection
   const more = explanation(state, trouble);
   return (
     <div className={styles.state} data-connection={state.is}>
-      <span className={cx(styles.word, styles[state.is])} aria-hidden="true">
+      <span className={cx(styles.word, styles[state.is])}>
         {state.is === 'stored' ? <Icon name="check" /> : <i className={styles.dot} />}
         {w(`collaboration:state.${state.is}`)}
       </span>
@@ -33,14 +33,17 @@ export function SavedState({ document }: { readonly document: DocumentConnection
   );
 }
 
-/** Says the state to a screen reader. Not that every word typed is being kept: that would never end. */
+/** Says the state to a screen reader. Not, word for word, that what is typed is being kept: that would never end. */
 function Announcement({ state }: { readonly state: ConnectionState }) {
   const { t } = useWords();
-  const said = useRef<ConnectionState['is']>(state.is);
-  if (!(state.is === 'live' && said.current === 'stored')) said.current = state.is;
+  const said = useRef({ now: state.is, last: state.is, quiet: false });
+  if (said.current.now !== state.is) {
+    const quiet = state.is === 'live' || state.is === said.current.last;
+    said.current = { now: state.is, last: quiet ? said.current.last : state.is, quiet };
+  }
   return (
     <span className={styles.announcement} role="status">
-      {t(`collaboration:state.${said.current}`)}
+      {said.current.quiet ? '' : t(`collaboration:state.${state.is}`)}
     </span>
   );
 }

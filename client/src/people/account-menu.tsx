@@ -19,7 +19,7 @@ export function AccountMenu() {
       trigger={
         <Button variant="quiet" aria-label={name}>
           <span className={styles.self}>
-            <Seat person={self} size={26} />
+            <Seat person={self} size={29} />
             <span className={styles.name}>{name}</span>
           </span>
         </Button>

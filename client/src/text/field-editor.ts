@@ -25,8 +25,6 @@ export interface FieldOptions {
 export interface FieldEditor {
   readonly editor: Editor;
   readonly replica: EditorReplica;
-  /** The edited text, in the replica. */
-  readonly fragment: Y.XmlFragment;
   destroy(): void;
 }
 
@@ -73,7 +71,6 @@ export function editField(element: HTMLElement, options: FieldOptions): FieldEdi
   return {
     editor,
     replica,
-    fragment,
     destroy() {
       stopComposing();
       undo.join(false);

@@ -6,7 +6,7 @@ import { Noren } from './noren.tsx';
 import { ReadingButton } from './reading-button.tsx';
 import styles from './top-bar.module.css';
 
-export interface Crumb {
+interface Crumb {
   readonly label: string;
   /** Absent on the last one: it is where we are. */
   readonly href?: string;
@@ -45,8 +45,8 @@ export function TopBar({ crumbs, state, children }: TopBarProps) {
           </ol>
         </nav>
         {state}
-        <div className={styles.side}>
-          {children}
+        <div className={styles.side}>{children}</div>
+        <div className={styles.reading}>
           <ReadingButton />
         </div>
       </header>

@@ -12,7 +12,6 @@ export const shellWords = defineWords({
     stop: 'やめる',
     again: 'もういちど試す',
     opening: '開いています',
-    skip: '本文へ',
     reading: {
       title: '文字とことば',
       short: '文字',
@@ -48,7 +47,6 @@ export const shellWords = defineWords({
     stop: 'やめる',
     again: 'もういちど やってみる',
     opening: '｜開《ひら》いて います',
-    skip: 'なかみへ',
     reading: {
       title: '｜字《じ》と ことば',
       short: '｜字《じ》',

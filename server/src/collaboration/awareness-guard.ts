@@ -74,7 +74,7 @@ function checked(state: unknown, person: ConnectedPerson): Presence | undefined 
   return readPresence({ ...state, user: presentPerson(person) });
 }
 
-export const presentPerson = ({ accountId, name, role }: ConnectedPerson): PresentPerson => ({
+const presentPerson = ({ accountId, name, role }: ConnectedPerson): PresentPerson => ({
   id: accountId,
   name,
   role,

@@ -3,13 +3,14 @@ import * as Y from 'yjs';
 import { faultForLog } from '../http/fault-for-log.ts';
 import type { Journal, StoredDocument } from '../storage/ports.ts';
 import { applyStored } from './stored-document.ts';
+import { storedSnapshot } from './stored-update.ts';
 
 /** Updates that may pile up before they are put together: when nobody is there, and while people edit. */
 const pileAtRest = 100;
 const pileWhileEdited = 2_000;
 
 export interface Compaction {
-  loaded(document: string, stored: StoredDocument, setAside: number): void;
+  loaded(document: string, stored: StoredDocument): void;
   appended(document: string): void;
   /** Puts the updates of a document together if enough of them piled up. Never rejects. */
   maybe(document: string, atRest: boolean): Promise<void>;
@@ -29,21 +30,17 @@ export function compaction(journal: Journal, log: BaseLogger): Compaction {
     const stored = await journal.load(document);
     const doc = new Y.Doc();
     try {
-      if (applyStored(doc, document, stored, log) > 0) {
-        damaged.add(document);
-        return;
-      }
-      await journal.compact(document, Y.encodeStateAsUpdateV2(doc), stored.through);
+      // A snapshot would drop for good what could not be read; such a document keeps its updates.
+      if (applyStored(doc, document, stored, log) > 0) damaged.add(document);
+      else await journal.compact(document, storedSnapshot(doc), stored.through);
     } finally {
       doc.destroy();
     }
   }
 
   return {
-    loaded(document, stored, setAside) {
+    loaded(document, stored) {
       piles.set(document, stored.updates.length);
-      // A snapshot would drop for good what could not be read; such a document keeps its updates.
-      if (setAside > 0) damaged.add(document);
     },
     appended(document) {
       piles.set(document, (piles.get(document) ?? 0) + 1);

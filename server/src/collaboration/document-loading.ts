@@ -14,14 +14,15 @@ export function documentLoading({
 }: {
   readonly journal: Journal;
   readonly log: BaseLogger;
-  readonly onLoaded: (document: Document, stored: StoredDocument, setAside: number) => void;
+  readonly onLoaded: (document: Document, stored: StoredDocument) => void;
 }): CollaborationExtension {
   return {
     extensionName: 'document-loading',
     async onLoadDocument({ document, documentName }) {
       try {
         const stored = await journal.load(documentName);
-        onLoaded(document, stored, applyStored(document, documentName, stored, log));
+        applyStored(document, documentName, stored, log);
+        onLoaded(document, stored);
       } catch (error) {
         // The engine forgets a document that did not load and leaves its timers running (ENGINE, trap 7).
         document.destroy();

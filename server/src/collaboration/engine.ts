@@ -23,6 +23,7 @@ import { steadyBroadcast } from './steady-broadcast.ts';
 import { storageWatch } from './storage-watch.ts';
 import { applyStored, storedBytes } from './stored-document.ts';
 import { storedMarks } from './stored-marks.ts';
+import { storedForm } from './stored-update.ts';
 import { type Append, writeAhead } from './write-ahead.ts';
 
 export type { ConnectedPerson } from './connected-person.ts';
@@ -79,7 +80,7 @@ export function createEngine({ journal, access, log, now, after = afterTimeout }
   const append: Append = async (document, update) => {
     const release = rest.hold(document);
     try {
-      await journal.append(document, update);
+      await journal.append(document, storedForm(update));
     } catch (error) {
       watch.failed(document, error);
       throw new YoriaiError('storage-unavailable');
@@ -102,9 +103,9 @@ export function createEngine({ journal, access, log, now, after = afterTimeout }
     documentLoading({
       journal,
       log,
-      onLoaded(document, stored, setAside) {
+      onLoaded(document, stored) {
         room.loaded(document, storedBytes(stored));
-        piles.loaded(document.name, stored, setAside);
+        piles.loaded(document.name, stored);
       },
     }),
     awarenessGuard(),

@@ -163,12 +163,13 @@ export class Rest {
     state.timer?.cancel();
     const cancel = this.#after(Math.max(0, at - this.#now()), () => {
       state.timer = undefined;
-      void this.#look(document);
+      this.#look(document).catch((error: unknown) => {
+        this.#log.error({ ...faultForLog(error), document: document.name }, 'a document found no rest');
+      });
     });
     state.timer = { at, cancel };
   }
 
-  /** Never rejects. */
   async #look(document: Document): Promise<void> {
     const due = this.#dueAt(document);
     if (due !== undefined && this.#now() >= due) {

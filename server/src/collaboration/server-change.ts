@@ -53,7 +53,7 @@ export function serverChanges({
         // use the same numbers for something else.
         clients.delete(document);
         await append(name, update);
-        Y.applyUpdateV2(document, update, {
+        Y.applyUpdate(document, update, {
           source: 'local',
           skipStoreHooks: true,
           context: { gift },
@@ -99,10 +99,10 @@ function copyOf(document: Document, client: number | undefined): Y.Doc {
   return copy;
 }
 
-/** @returns what an edit brings (Yjs v2), or undefined when it changes nothing. */
+/** @returns what an edit brings (Yjs v1), or undefined when it changes nothing. */
 function updateOf(copy: Y.Doc, edit: (doc: Y.Doc) => void): Uint8Array | undefined {
   const updates: Uint8Array[] = [];
-  copy.on('updateV2', (update: Uint8Array) => updates.push(update));
+  copy.on('update', (update: Uint8Array) => updates.push(update));
   copy.transact(() => edit(copy));
-  return updates.length > 1 ? Y.mergeUpdatesV2(updates) : updates[0];
+  return updates.length > 1 ? Y.mergeUpdates(updates) : updates[0];
 }

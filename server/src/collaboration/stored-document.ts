@@ -1,7 +1,8 @@
 import type { BaseLogger } from 'pino';
-import * as Y from 'yjs';
+import type * as Y from 'yjs';
 import { faultForLog } from '../http/fault-for-log.ts';
 import type { StoredDocument } from '../storage/ports.ts';
+import { applyStoredUpdate } from './stored-update.ts';
 
 /**
  * Fills a document from what the journal holds. An update that will not apply is set aside: it stays in the journal,
@@ -15,7 +16,7 @@ export function applyStored(doc: Y.Doc, name: string, stored: StoredDocument, lo
   doc.transact(() => {
     for (const [index, update] of parts.entries()) {
       try {
-        Y.applyUpdateV2(doc, update);
+        applyStoredUpdate(doc, update);
       } catch (error) {
         setAside += 1;
         log.error({ ...faultForLog(error), document: name, index }, 'a stored update was set aside');

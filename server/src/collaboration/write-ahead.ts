@@ -1,9 +1,8 @@
 import { YoriaiError } from '@yoriai/shared/errors';
-import * as Y from 'yjs';
 import type { CollaborationExtension } from './extension.ts';
 import { bringsNothing, onlyDeletes, readUpdate, syncStep2, syncUpdate } from './received-update.ts';
 
-/** Writes an update (Yjs v2) of a document to the journal. Rejects with YoriaiError storage-unavailable. */
+/** Writes an update (Yjs v1) of a document to the journal. Rejects with YoriaiError storage-unavailable. */
 export type Append = (document: string, update: Uint8Array) => Promise<void>;
 
 /**
@@ -24,8 +23,7 @@ export function writeAhead(append: Append): CollaborationExtension {
       const update = readUpdate(payload);
       if (onlyDeletes(update) && update.ds.clients.size === 0) return;
       if (type === syncStep2 && bringsNothing(document, update, payload)) return;
-      // On the wire v1, on disk v2, which is a fifth of the size (ENGINE, trap 19).
-      await append(documentName, Y.convertUpdateFormatV1ToV2(payload));
+      await append(documentName, payload);
     },
   };
 }

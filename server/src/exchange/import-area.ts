@@ -75,6 +75,5 @@ async function placeBoard({ engine, files }: ExchangeKeepers, read: ReadBoard): 
       ? { ...board, picture: { ...board.picture, file, width, height } }
       : board;
   await engine.change(boardDocument(id), (doc) => fillBoardAfresh(doc, shown));
-  if (staffNotes.length > 0)
-    await engine.change(staffDocument(id), (doc) => fillStaffNotesAfresh(doc, staffNotes));
+  await engine.change(staffDocument(id), (doc) => fillStaffNotesAfresh(doc, staffNotes));
 }

@@ -3,6 +3,8 @@ import type { SampleCard, SampleLink } from './sample-board.ts';
 /** A neighbourhood of the sample map: what troubles people on the left, persons in the middle, who and what is there on the right. */
 export interface Zone {
   readonly origin: readonly [x: number, y: number];
+  /** How far each card lies off its column, so that the map looks put down by hand. */
+  readonly drift: { readonly middle: readonly number[]; readonly right: readonly number[] };
   /** Key and title of the 表札 over the left column. */
   readonly group: readonly [key: string, title: string];
   readonly left: readonly ZoneCard[];
@@ -15,27 +17,28 @@ export interface Zone {
 export type ZoneCard = Omit<SampleCard, 'at' | 'group'>;
 
 /** Distances of cards in canvas units: no card lies on another, and lines find their way between. */
-const column = 345;
+const column = 400;
 const row = 190;
 
 export function cardsOf({
   origin: [x, y],
+  drift,
   group: [group],
   left,
   middle,
   right,
 }: Zone): readonly SampleCard[] {
-  const place = (cards: readonly ZoneCard[], col: number, firstRow: number): SampleCard[] =>
-    cards.map((card, index) => ({
-      ...card,
-      at: [x + col * column, Math.round(y + (firstRow + index) * row)],
-    }));
+  const at = (col: number, line: number, off = 0): SampleCard['at'] => [
+    x + col * column + off,
+    Math.round(y + line * row),
+  ];
   return [
-    ...place(middle, 1, 0.5).map((card, index) => ({
+    ...middle.map((card, index) => ({ ...card, at: at(1, 0.5 + index * 1.5, drift.middle[index]) })),
+    ...left.map((card, index) => ({
       ...card,
-      at: [card.at[0], card.at[1] + index * 90] as const,
+      at: at(0, 0.3 + index),
+      ...(card.kind === 'need' ? { group } : {}),
     })),
-    ...place(left, 0, 0.25).map((card) => (card.kind === 'need' ? { ...card, group } : card)),
-    ...place(right, 2, 0),
+    ...right.map((card, index) => ({ ...card, at: at(2, index, drift.right[index]) })),
   ];
 }

@@ -6,11 +6,11 @@
  * client id.
  */
 
-/** The updates of one document in the order in which they were appended. */
+/** The updates of one document in the order in which they were appended; bytes to the journal, whatever they mean. */
 export interface StoredDocument {
-  /** Yjs v2 encoding of everything up to `through`. */
+  /** Everything up to `through`, in one. */
   readonly snapshot: Uint8Array | undefined;
-  /** Yjs v2 updates appended since. */
+  /** The updates appended since. */
   readonly updates: readonly Uint8Array[];
   /** Sequence number of the last of them; 0 for an empty document. */
   readonly through: number;
@@ -26,10 +26,10 @@ export interface AuditEvent {
 
 /** The write-ahead journal: the truth for the content of documents. */
 export interface Journal {
-  /** Resolves when the update is on the device (fsync), and not before (DUR-1). @param update Yjs v2. */
+  /** Resolves when the update is on the device (fsync), and not before (DUR-1). */
   append(document: string, update: Uint8Array): Promise<void>;
   load(document: string): Promise<StoredDocument>;
-  /** Replaces everything up to `through` by a snapshot (Yjs v2). Later appends stay. Overtaken by a later one, it does nothing. */
+  /** Replaces everything up to `through` by a snapshot. Later appends stay. Overtaken by a later one, it does nothing. */
   compact(document: string, snapshot: Uint8Array, through: number): Promise<void>;
   /** Names of all documents that hold anything. */
   documents(): Promise<readonly string[]>;

@@ -53,7 +53,8 @@ export async function startProduct(): Promise<Product> {
   };
 }
 
-async function setUp(server: ServerProcess): Promise<string> {
+/** Makes the organisation and its first account. @returns the cookie of its session. */
+export async function setUp(server: ServerProcess): Promise<string> {
   if (server.setUpUrl === undefined) throw new Error(`The server printed no set-up link.\n${server.said()}`);
   const token = new URL(server.setUpUrl).searchParams.get('token') ?? '';
   const answer = await fetch(`${server.url}/api/setup`, {

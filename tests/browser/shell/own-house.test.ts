@@ -25,7 +25,7 @@ describe('everything comes from the product itself', () => {
     await page.getByRole('article').first().waitFor();
     await page.getByRole('article').first().getByRole('link').click();
     await page.waitForURL(/\/boards\//);
-    await page.getByRole('heading').first().waitFor({ state: 'attached' });
+    await page.locator('.react-flow').waitFor();
     await page.evaluate(() => document.fonts.ready);
     const own = new URL(product.url).host;
     const elsewhere = asked.filter((url) => !/^(data|blob):/.test(url) && new URL(url).host !== own);

@@ -32,7 +32,12 @@ export async function cardAtHand(product: Product, other: OtherPerson, words: st
   const board = await other.open(sheet.documents.main);
   const hand = { by: '南 ひなた', now: () => Date.now(), id: (prefix: string) => prefix + nanoid(12) };
   const parts = openBoard(board.doc);
-  const [card = ''] = addCards(parts, [{ kind: 'need', text: words, place: [0, 0, 320] }], hand, board.undo.origin);
+  const [card = ''] = addCards(
+    parts,
+    [{ kind: 'need', text: words, place: [0, 0, 320] }],
+    hand,
+    board.undo.origin,
+  );
   const fragment = () => {
     const text = entryOf(parts.cards, card)?.get('text');
     if (!(text instanceof Y.XmlFragment)) throw new Error('The card has no text.');
@@ -74,6 +79,8 @@ export async function caretBetween(page: Page): Promise<Locator> {
   // The caret starts at the end of everything.
   await page.waitForFunction(() => getSelection()?.anchorNode?.textContent === 'おわり');
   for (const key of ['ArrowUp', 'Home', 'ArrowRight']) await page.keyboard.press(key);
+  // The editor hears of a moved caret a turn later.
+  await page.evaluate(() => new Promise((seen) => requestAnimationFrame(() => setTimeout(seen))));
   return field;
 }
 

@@ -21,7 +21,7 @@ afterAll(async () => {
 });
 
 const state = (page: Page) => page.locator('[data-connection]').first().getAttribute('data-connection');
-const shown = (page: Page) => page.locator('[data-connection]').first().innerText();
+const shown = (page: Page) => page.locator('[data-connection]').first().textContent();
 const is = (document: DocumentConnection) => document.state.get().is;
 
 describe('the connection as a person sees it', () => {
@@ -124,10 +124,10 @@ describe('who else is writing', () => {
     const [mine, theirs] = await Promise.all([at.openPage(product), at.openPage(product)]);
     await writeOnMap(theirs, at.card);
     const card = mine.locator(`[data-card="${at.card}"]`).first();
-    await expect.poll(() => card.innerText()).toContain('書いています');
+    await expect.poll(() => card.textContent()).toContain('書いています');
     await card.locator('[data-caret]').waitFor({ state: 'attached' });
     await theirs.keyboard.type('いま');
-    await expect.poll(() => card.innerText()).toContain('AいまB');
+    await expect.poll(() => card.textContent()).toContain('AいまB');
     await Promise.all([mine.context().close(), theirs.context().close()]);
   });
 });

@@ -27,8 +27,16 @@ const before = 'はじめ\nAB\nおわり';
 const places: readonly (readonly [string, (text: Y.XmlFragment) => void, string])[] = [
   ['a paragraph above', (text) => text.insert(1, [paragraph('上')]), 'はじめ\n上\nA気になるB\nおわり'],
   ['a paragraph below', (text) => text.insert(2, [paragraph('下')]), 'はじめ\nA気になるB\n下\nおわり'],
-  ['the same line, before the caret', (text) => wordsOf(text, 1).insert(0, '前'), 'はじめ\n前A気になるB\nおわり'],
-  ['the same line, after the caret', (text) => wordsOf(text, 1).insert(wordsOf(text, 1).length, '後'), 'はじめ\nA気になるB後\nおわり'],
+  [
+    'the same line, before the caret',
+    (text) => wordsOf(text, 1).insert(0, '前'),
+    'はじめ\n前A気になるB\nおわり',
+  ],
+  [
+    'the same line, after the caret',
+    (text) => wordsOf(text, 1).insert(wordsOf(text, 1).length, '後'),
+    'はじめ\nA気になるB後\nおわり',
+  ],
   ['another line', (text) => wordsOf(text, 0).insert(0, 'ものの'), 'もののはじめ\nA気になるB\nおわり'],
 ];
 
@@ -161,6 +169,21 @@ describe('typing Japanese while others edit', () => {
     await field.waitFor({ state: 'detached' });
     expect(at.text()).toBe('はじめ\nA見守り\n隊B\nおわり');
     expect(faultsOf(page)).toEqual([]);
+    await page.context().close();
+  });
+
+  it('[CAN-6][UX-4] pressing elsewhere in the middle of a conversion keeps what was converted so far', async () => {
+    const at = await cardAtHand(product, other, before);
+    const page = await at.openPage(product);
+    const field = await writeOnMap(page, at.card);
+    const conversion = await beginConversion(page);
+    await conversion.show('き');
+    at.edit((text) => text.insert(0, [paragraph('上')]));
+    await heldIn(page);
+    await conversion.show('きに');
+    await page.mouse.click(1000, 780);
+    await field.waitFor({ state: 'detached' });
+    await expect.poll(() => at.text()).toBe('上\nはじめ\nAきにB\nおわり');
     await page.context().close();
   });
 

@@ -102,6 +102,7 @@ describe('access', () => {
       'not-found',
       'not-found',
     ]);
+    expect(['area/a_none', 'board/b_none'].map((it) => access('partner', it))).toEqual(['none', 'none']);
     await app.as('staff').patch(`/api/areas/${area}/boards/${board}`, { away: true });
     expect(documents.map((it) => access('staff', it))).toEqual(['write', 'put-away', 'put-away']);
   });

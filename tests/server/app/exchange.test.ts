@@ -208,6 +208,28 @@ describe('a file that is no good area', () => {
     expect(comparable(await exportOf(app, id))).toEqual(comparable(file));
   });
 
+  it('[AREA-5] cut short by the disk, what it left does not mix with the next try', async () => {
+    const { file, id } = await exported();
+    const app = await testApp({ storage: memoryStorage() });
+    app.storage.faults.json = 'fail-always';
+    expect((await importInto(app, file)).statusCode).toBe(503);
+    app.storage.faults.json = undefined;
+    const less = board(file, { cards: [], links: [], places: {}, groups: [], sketch: [], counters: {} });
+    const bare = { ...less, boards: less.boards.map((it) => ({ ...it, staffNotes: [] })) };
+    expect((await importInto(app, bare)).statusCode).toBe(201);
+    expect(comparable(await exportOf(app, id))).toEqual(comparable(bare));
+  });
+
+  it('[AREA-5] says which card it was', async () => {
+    const { file } = await exported();
+    const { app } = await empty();
+    const bad = { ...last(file)?.cards[0], kind: 'robot' };
+    const answer = await importInto(app, board(file, { cards: [bad] }));
+    expect(answer.json()).toMatchObject({
+      error: { fields: [{ path: `boards.3.board.card.${bad.id}`, fault: 'unknown-kind' }] },
+    });
+  });
+
   it('[HOST-5] markup and odd letters in texts come through as they were written', async () => {
     const { file, id } = await exported();
     const text = '<script>alert(1)</script> =HYPERLINK("x") \u202Eabc\u200B 葛󠄀𠮷👪';

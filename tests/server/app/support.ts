@@ -32,7 +32,7 @@ export interface Asker {
   delete(url: string): Promise<Answer>;
 }
 
-export const settingsOf = (environment: Record<string, string> = {}): Settings => {
+const settingsOf = (environment: Record<string, string> = {}): Settings => {
   const reading = readSettings(environment);
   if ('faults' in reading) throw new Error(reading.faults.join('\n'));
   return reading.settings;
@@ -86,7 +86,7 @@ export async function testApp(options: TestAppOptions = {}): Promise<TestApp> {
 }
 
 const roles: readonly AccountRole[] = ['admin', 'director', 'staff', 'partner', 'advisor'];
-export const tokenOf = (role: AccountRole): string => `token-of-${role}`;
+const tokenOf = (role: AccountRole): string => `token-of-${role}`;
 export const sessionOf = (role: AccountRole): string => hashOfToken(tokenOf(role));
 
 /** An organisation with one account of each role, signed in; their passwords are none. */

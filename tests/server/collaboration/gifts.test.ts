@@ -1,10 +1,16 @@
+import { Document } from '@hocuspocus/server';
+import { gifts } from '@yoriai/server/collaboration/gifts';
+import { storedForm } from '@yoriai/server/collaboration/stored-update';
 import { memoryStorage } from '@yoriai/server/storage/memory/memory-storage';
 import { addCards, duplicateCards, moveCards, setText } from '@yoriai/shared/boards/edits/cards';
-import { openBoard } from '@yoriai/shared/documents/board';
+import { entryOf, openBoard } from '@yoriai/shared/documents/board';
+import { fillBoard, newBoard } from '@yoriai/shared/documents/fill-board';
+import { pino } from 'pino';
 import { expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { aliases, board, makeBoard, putDown } from '../../support/collaboration/boards.ts';
 import { layTable } from '../../support/collaboration/table.ts';
+import { turns } from '../../support/collaboration/turns.ts';
 import { countingHand } from '../../support/hand.ts';
 
 const person = { kind: 'person', text: '' } as const;
@@ -47,7 +53,7 @@ it('[MAP-1] whoever was waiting when the server was killed gets an alias at the 
   const doc = new Y.Doc();
   putDown(doc, countingHand(), person);
   await table.pass(60_000);
-  await table.storage.journal.append(board, Y.encodeStateAsUpdateV2(doc));
+  await table.storage.journal.append(board, storedForm(Y.encodeStateAsUpdate(doc)));
   const one = table.sit().page.open(board);
   await table.settle();
   expect(aliases(one.doc)).toEqual(['A']);
@@ -104,4 +110,44 @@ it('[MAP-1] giving ends: one write for the edit, one for what is given, none for
   await table.settle();
   expect(writes).toBe(6);
   expect(aliases(one.doc)).toEqual(['A', 'B', 'C', 'D']);
+});
+
+/** A server whose gift never satisfies: it is asked each time somebody might be waiting. */
+async function askingInVain() {
+  const document = new Document(board);
+  fillBoard(document, newBoard('worry-map', '地図', undefined, countingHand('帳場')));
+  const asked: string[] = [];
+  const { cards } = openBoard(document);
+  const { extension } = gifts(
+    async (name) => {
+      asked.push(name);
+      for (const id of cards.keys())
+        document.transact(() => entryOf(cards, id)?.set('looked at', asked.length), {
+          source: 'local',
+          context: { gift: true },
+        });
+    },
+    pino({ level: 'silent' }),
+  );
+  await extension.afterLoadDocument?.({ document, documentName: board } as never);
+  await turns();
+  return { document, asked };
+}
+
+it('[MAP-1] a gift that does not satisfy is not given over and over', async () => {
+  const { document, asked } = await askingInVain();
+  putDown(document, countingHand(), person);
+  await turns();
+  expect(asked).toHaveLength(1);
+  document.destroy();
+});
+
+it('[MAP-1] typing never makes the server look for whom to give to', async () => {
+  const { document, asked } = await askingInVain();
+  const card = putDown(document, countingHand(), person);
+  await turns();
+  setText(openBoard(document), card, 'ひとこと', 'me');
+  moveCards(openBoard(document), new Map([[card, [5, 5, 240]]]), 'me');
+  expect(asked).toHaveLength(1);
+  document.destroy();
 });

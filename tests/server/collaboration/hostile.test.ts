@@ -1,3 +1,4 @@
+import { applyStoredUpdate } from '@yoriai/server/collaboration/stored-update';
 import { readBoard } from '@yoriai/shared/documents/board';
 import { limits } from '@yoriai/shared/limits';
 import * as encoding from 'lib0/encoding';
@@ -83,7 +84,7 @@ async function nobodyElseNoticed(): Promise<void> {
   const kept = new Y.Doc();
   const stored = await server.storage.journal.load(board);
   for (const update of [...(stored.snapshot ? [stored.snapshot] : []), ...stored.updates])
-    Y.applyUpdateV2(kept, update);
+    applyStoredUpdate(kept, update);
   expect(readBoard(kept)).toEqual(readBoard(newcomer.doc));
   expect(unhandled).toEqual([]);
 }

@@ -1,3 +1,4 @@
+import { storedForm } from '@yoriai/server/collaboration/stored-update';
 import { memoryStorage } from '@yoriai/server/storage/memory/memory-storage';
 import { readBoard } from '@yoriai/shared/documents/board';
 import { expect, it } from 'vitest';
@@ -121,7 +122,7 @@ it('[DUR-4] an edit that is on disk and not yet applied survives a compaction', 
   const late = new Y.Doc();
   putDown(late, countingHand('藤代'), { text: 'すべり込み' });
   journal.compact = async (...args) => {
-    await journal.append(board, Y.encodeStateAsUpdateV2(late));
+    await journal.append(board, storedForm(Y.encodeStateAsUpdate(late)));
     await compact(...args);
   };
   await table.pass(10_000);

@@ -1,4 +1,6 @@
-import { moveCards, setText } from '@yoriai/shared/boards/edits/cards';
+import { moveCards, setFields, setText } from '@yoriai/shared/boards/edits/cards';
+import { groupCards, renameGroup } from '@yoriai/shared/boards/edits/groups';
+import { addLink, changeLink } from '@yoriai/shared/boards/edits/links';
 import { openBoard, readBoard } from '@yoriai/shared/documents/board';
 import { expect, it } from 'vitest';
 import * as Y from 'yjs';
@@ -102,4 +104,25 @@ it('[SYNC-5] undo takes back one’s own changes only, also after another moved 
   await table.settle();
   expect([...texts(two.doc)].sort()).toEqual(['べつの人の札', '新聞が三日ぶんたまっている']);
   expect(readBoard(two.doc).board.places[card]).toEqual([700, 300, 240]);
+});
+
+it('[SYNC-1] half of a character is seen alike by its author and the others', async () => {
+  const table = layTable();
+  await makeBoard(table.engine);
+  const one = table.sit('佐久間').page.open(board);
+  const two = table.sit('藤代').page.open(board);
+  await table.settle();
+  const hand = countingHand();
+  const half = '\u{20BB7}'.slice(0, 1);
+  const view = openBoard(one.doc);
+  const ids = [putDown(one.doc, hand, { text: `前${half}` }), putDown(one.doc, hand)] as const;
+  const group = groupCards(view, ids, `表札${half}`, hand, 'me');
+  renameGroup(view, group, `べつの表札${half}`, 'me');
+  setText(view, ids[1], `あとから${half}`, 'me');
+  setFields(view, ids, { origin: half }, 'me');
+  const link = addLink(view, { from: ids[0], to: ids[1], kind: 'visit', label: half }, hand, 'me');
+  if ('id' in link) changeLink(view, link.id, { label: `札${half}` }, 'me');
+  await table.settle();
+  expect(readBoard(one.doc)).toEqual(readBoard(two.doc));
+  expect(JSON.stringify(readBoard(one.doc))).not.toContain('\\ud842');
 });

@@ -12,14 +12,14 @@ import type { Presence } from '@yoriai/shared/presence/presence';
 import * as Y from 'yjs';
 
 /** A document that is nowhere but here: what the canvas asks of a connection, and what it told the others. */
-export interface HeldDocument {
+interface HeldDocument {
   readonly connection: DocumentConnection;
   readonly state: ReturnType<typeof valueStore<ConnectionState>>;
   readonly others: ReturnType<typeof valueStore<readonly PersonPresent[]>>;
   readonly told: Partial<Presence>[];
 }
 
-export function holdDocument(): HeldDocument {
+function holdDocument(): HeldDocument {
   const doc = new Y.Doc();
   const state = valueStore<ConnectionState>({ is: 'stored' });
   const others = valueStore<readonly PersonPresent[]>([]);
@@ -48,7 +48,7 @@ const cards = {
 } as const;
 
 /** A board's look without its drawings. */
-export const plainSkin: BoardSkin = {
+const plainSkin: BoardSkin = {
   kind: worryMap,
   cards: Object.fromEntries(worryMap.cards.map(({ name }) => [name, cards])),
   quick: 'need',

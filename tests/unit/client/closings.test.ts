@@ -1,13 +1,15 @@
 import { BackOff } from '@yoriai/client/collaboration/back-off';
-import {
-  closingOfDenial,
-  closingOfDocument,
-  closingOfSocket,
-} from '@yoriai/client/collaboration/closings';
+import { closingOfDenial, closingOfDocument, closingOfSocket } from '@yoriai/client/collaboration/closings';
 import { errors } from '@yoriai/shared/errors';
 import { describe, expect, it } from 'vitest';
 
-const passing = ['access-changed', 'storage-unavailable', 'server-stopping', 'too-many-messages', 'server-fault'];
+const passing = [
+  'access-changed',
+  'storage-unavailable',
+  'server-stopping',
+  'too-many-messages',
+  'server-fault',
+];
 
 describe('a document or a socket was closed', () => {
   it.each(Object.keys(errors))('[SYNC-4] %s passes or it does not', (why) => {

@@ -20,11 +20,11 @@ export interface PageAtTable {
   leave(): void;
 }
 
-export function pageAtTable(table: Table, name = '佐久間', signedIn = async () => true): PageAtTable {
+export function pageAtTable(table: Table, name = '佐久間'): PageAtTable {
   const wires: HandCrankedWire[] = [];
   const frames: Uint8Array[] = [];
   const at: PageAtTable = {
-    page: openPageConnection({ url: 'ws://table/collaboration', WebSocket: socketOf(connect, frames), signedIn }),
+    page: openPageConnection({ url: 'ws://table/collaboration', WebSocket: socketOf(connect, frames) }),
     wires,
     network: true,
     open(document) {

@@ -3,6 +3,7 @@ import { addCards } from '@yoriai/shared/boards/edits/cards';
 import { shelfChanged } from '@yoriai/shared/documents/area';
 import { openBoard } from '@yoriai/shared/documents/board';
 import { areaDocument } from '@yoriai/shared/documents/names';
+import { errors } from '@yoriai/shared/errors';
 import { limits } from '@yoriai/shared/limits';
 import { afterEach, describe, expect, it } from 'vitest';
 import { board, makeBoard, putDown, staff, texts } from '../../support/collaboration/boards.ts';
@@ -11,8 +12,8 @@ import { countingHand } from '../../support/hand.ts';
 import { type PageAtTable, pageAtTable } from './page-at-table.ts';
 
 const open: PageAtTable[] = [];
-const sit = (table: Table, ...who: [string?, (() => Promise<boolean>)?]) => {
-  const at = pageAtTable(table, ...who);
+const sit = (table: Table, name?: string) => {
+  const at = pageAtTable(table, name);
   open.push(at);
   return at;
 };
@@ -125,6 +126,7 @@ describe('the page’s connection', () => {
     expect([texts(mine.doc).length, mine.trouble.get()]).toEqual([0, 'too-large']);
     expect(mine.undo.state.get().canUndo).toBe(false);
     note(mine, '小さい');
+    expect(mine.trouble.get()).toBeUndefined();
     await a.reach(is(mine, 'stored'));
     expect(await table.engine.read(board, texts)).toEqual(['小さい']);
     expect(a.wires).toHaveLength(1);
@@ -197,21 +199,25 @@ describe('the page’s connection', () => {
     await a.reach(is(mine, 'read-only'));
   });
 
-  it('[SYNC-4] a session that ended is noticed although no socket comes about, and is not tried for ever', async () => {
+  it('[SYNC-4] a session that ended says so and is not tried for ever; signed in again, all goes on', async () => {
     const table = layTable();
     await makeBoard(table.engine);
-    let signedIn = true;
-    const a = sit(table, '佐久間', async () => signedIn);
-    const mine = a.open(board);
+    const [a, b] = [sit(table, '佐久間'), sit(table, '野原')];
+    const [mine, theirs] = [a.open(board), b.open(board)];
     await a.reach(is(mine, 'stored'));
-    a.network = false;
-    signedIn = false;
-    a.wires.at(-1)?.cut();
+    await b.reach(is(theirs, 'stored'));
+    a.wires.at(-1)?.close(errors['not-signed-in'].close, 'not-signed-in');
     await a.reach(is(mine, 'refused'));
     expect(mine.state.get()).toEqual({ is: 'refused', why: 'not-signed-in' });
-    [a.network, signedIn] = [true, true];
+    note(mine, 'まだここに');
+    // By the time a page comes back that merely lost its network, this one would have, too.
+    b.wires.at(-1)?.cut();
+    await b.reach(is(theirs, 'offline'));
+    await b.reach(is(theirs, 'stored'));
+    expect([a.wires.length, b.wires.length]).toEqual([1, 2]);
     mine.retry();
     await a.reach(is(mine, 'stored'));
+    expect(await table.engine.read(board, texts)).toEqual(['まだここに']);
   });
 
   it('hands on what the server says to everybody', async () => {

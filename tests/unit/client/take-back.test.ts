@@ -15,7 +15,9 @@ function page() {
     send: (update) => sent.push(update),
     sendMark: () => undefined,
     onChange: () => undefined,
-    onTooLarge: (origin) => refused.push(origin),
+    onMeasured: (fits, origin) => {
+      if (!fits) refused.push(origin);
+    },
   });
   return { doc, undo, sent, refused, edits };
 }

@@ -9,8 +9,8 @@ interface FaceProps {
   readonly card: Card;
   readonly board: BoardSkin;
   readonly skin: CardSkin;
-  /** The editor, while the card is being written. */
-  readonly editor?: ReactNode;
+  /** In place of the plain words: the editor, or the words with others' carets. */
+  readonly text?: ReactNode;
   readonly meta?: ReactNode;
 }
 
@@ -19,21 +19,21 @@ export function CardFace(props: FaceProps) {
   return props.skin.shape === 'pill' ? <PillFace {...props} /> : <SheetFace {...props} />;
 }
 
-function SheetFace({ card, skin, editor, meta }: FaceProps) {
+function SheetFace({ card, skin, text, meta }: FaceProps) {
   const { w } = useWords();
   return (
     <>
       <p className={styles.kind}>
         <Icon name={skin.icon} />
-        {w(skin.name)}
+        <span>{w(skin.name)}</span>
       </p>
-      {editor ?? <PlainText text={card.text} titled={skin.titled} />}
+      {text ?? <PlainText text={card.text} titled={skin.titled} />}
       {meta}
     </>
   );
 }
 
-function PillFace({ card, board, editor, meta }: FaceProps) {
+function PillFace({ card, board, text, meta }: FaceProps) {
   const words = useWords();
   const details = board.detailsOf(card, words);
   return (
@@ -43,7 +43,7 @@ function PillFace({ card, board, editor, meta }: FaceProps) {
       </span>
       <b className={styles.name}>{board.nameOf(card, words)}</b>
       {details !== '' && <small className={styles.details}>{details}</small>}
-      {editor ?? (card.text !== '' && <small className={styles.remark}>{card.text}</small>)}
+      {text ?? (card.text !== '' && <small className={styles.remark}>{card.text}</small>)}
       {meta}
     </>
   );

@@ -12,6 +12,7 @@ import { CardFace } from './card-face.tsx';
 import { CardMeta } from './card-meta.tsx';
 import { elementOf } from './element.ts';
 import { FarCard } from './far-card.tsx';
+import { LiveText } from './live-text.tsx';
 import { WidthGrip } from './width-grip.tsx';
 
 const shapes: Record<CardSkin['shape'], string | undefined> = {
@@ -53,7 +54,8 @@ function NearCard({ id, paper, className, selected }: NearCardProps) {
   const skin = card && session.skin.cards[card.kind];
   if (!card || !skin) return null;
   const done = () => session.show({ editing: undefined });
-  const editor = writing ? <CardEditor id={id} onDone={done} autoFocus /> : undefined;
+  const live = hands.writing && !skin.titled && skin.shape !== 'pill' ? <LiveText card={card} /> : undefined;
+  const own = writing ? <CardEditor id={id} onDone={done} autoFocus /> : live;
   const [first] = hands.selecting;
   return (
     <article
@@ -70,13 +72,13 @@ function NearCard({ id, paper, className, selected }: NearCardProps) {
         card={card}
         board={session.skin}
         skin={skin}
-        editor={editor}
+        text={own}
         meta={
           <>
             {lit && (
               <span className={styles.loose}>
                 <Icon name="ring" />
-                {words.w(session.skin.litWord)}
+                <span>{words.w(session.skin.litWord)}</span>
               </span>
             )}
             <CardMeta card={card} hands={hands} quiet={skin.titled || skin.shape === 'pill'} />

@@ -32,6 +32,9 @@ import { useModel } from './use-model.ts';
 import { useViewport } from './use-viewport.ts';
 
 const nodeTypes = { card: CardNode, plank: GroupNode };
+/** How far a hand may slip while it clicks, in CSS pixels. */
+const slip = 4;
+
 const edgeTypes = { link: LinkEdge };
 
 /** 図: the board as a plane to look over, where cards are laid and joined (CAN-1). */
@@ -137,7 +140,9 @@ function Plane({ session, model, carry, children }: PlaneProps) {
         nodeTypes={nodeTypes}
         edgeTypes={edgeTypes}
         onNodesChange={onNodesChange}
-        onNodeClick={(_, node) => node.type === 'card' && tool === 'select' && view.open(node.id)}
+        onNodeClick={({ shiftKey }, node) =>
+          node.type === 'card' && tool === 'select' && !shiftKey && view.open(node.id)
+        }
         onEdgeClick={(_, edge) => session.show({ panel: { is: 'link', id: edge.id }, selected: new Set() })}
         onPaneClick={() => session.show({ selected: new Set(), panel: undefined, editing: undefined })}
         onConnect={({ source, target }) => connect(session, source, target)}
@@ -158,7 +163,9 @@ function Plane({ session, model, carry, children }: PlaneProps) {
         deleteKeyCode={null}
         panActivationKeyCode={null}
         zoomOnDoubleClick={false}
-        nodeDragThreshold={3}
+        nodeDragThreshold={0}
+        nodeClickDistance={slip}
+        paneClickDistance={slip}
         minZoom={0.1}
         maxZoom={2}
       >

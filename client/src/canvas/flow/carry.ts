@@ -4,6 +4,9 @@ import type { Point } from '../line/outline.ts';
 import type { BoardSession } from '../session/board-session.ts';
 import type { FlowModel } from './flow-model.ts';
 
+/** A move shorter than this is none; canvas units. */
+const tremble = 3;
+
 /**
  * Cards in the hand. While they are carried their places travel by presence only; the document gets the place where
  * they come to rest (ENGINE, trap 16). Carrying a 表札 carries the cards under it.
@@ -55,9 +58,15 @@ export class Carry {
     this.#carried.clear();
     this.#groups.clear();
     if (carried.size === 0) return;
-    dropCards(this.#session, carried);
+    if ([...carried].some(([id, to]) => this.#movedFar(id, to))) dropCards(this.#session, carried);
     this.#model.positions.letGo(carried.keys());
     this.#session.document.setPresence({ dragging: null });
+  }
+
+  /** A click with an unsteady hand is no move. */
+  #movedFar(id: string, { x, y }: Point): boolean {
+    const [restX, restY] = this.#session.placeOf(id);
+    return Math.hypot(x - restX, y - restY) >= tremble;
   }
 
   #show(): void {

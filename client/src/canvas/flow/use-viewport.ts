@@ -10,6 +10,9 @@ import { pagePace } from './pace.ts';
 /** Below this zoom cards are drawn simply. */
 const farBelow = 0.45;
 const around = { top: '40px', left: '116px', right: '40px', bottom: '96px' } as const;
+/** A board opens no farther away than its words can be made out, and nearer on a narrow screen; CSS pixels. */
+const narrow = 700;
+const farthest = { narrow: 0.5, wide: 0.3 };
 
 /** What of the plane is in sight, and the ways to bring something into it. */
 export interface Viewport {
@@ -51,7 +54,13 @@ export function useViewport(
     placed.current = true;
     const before = session.lookedAt;
     if (before) void flow.setViewport(before);
-    else void flow.fitView({ padding: around, maxZoom: 1, duration: 0 });
+    else
+      void flow.fitView({
+        padding: around,
+        maxZoom: 1,
+        minZoom: window.innerWidth < narrow ? farthest.narrow : farthest.wide,
+        duration: 0,
+      });
     return () => {
       placed.current = false;
     };

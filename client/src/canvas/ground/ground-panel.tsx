@@ -1,10 +1,10 @@
-import { removePicture } from '@yoriai/shared/boards/edits/picture';
 import { removeStrokes } from '@yoriai/shared/boards/edits/sketch';
 import { Button } from '../../ui/button.tsx';
 import { useWords } from '../../words/use-words.tsx';
 import styles from '../panel/panel.module.css';
 import { PanelHead } from '../panel/panel.tsx';
 import { useSession, useTopic, useWritable } from '../session/use-board.ts';
+import { LaidPicture } from './laid-picture.tsx';
 import { pictureOf } from './picture.ts';
 import { PictureForm } from './picture-form.tsx';
 
@@ -29,21 +29,7 @@ export function GroundPanel() {
         </div>
       )}
       <Strokes />
-      {picture ? (
-        <section className={styles.section}>
-          <h3>{w('canvas:ground.picture')}</h3>
-          <p className={styles.quiet}>{w('canvas:ground.vouched', { name: picture.rightsConfirmedBy })}</p>
-          {writable && (
-            <div className={styles.acts}>
-              <Button onPress={() => session.edit((board, _, origin) => removePicture(board, origin))}>
-                {w('canvas:ground.take-off')}
-              </Button>
-            </div>
-          )}
-        </section>
-      ) : (
-        writable && <PictureForm />
-      )}
+      {picture ? <LaidPicture by={picture.rightsConfirmedBy} /> : writable && <PictureForm />}
     </>
   );
 }

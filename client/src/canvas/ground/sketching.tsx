@@ -47,6 +47,8 @@ export function Sketching() {
       return;
     }
     keep(session, pen, drawn, label, zoom);
+    // The next stroke is something else.
+    if (label !== '') session.show({ penLabel: '' });
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const at = cross ?? session.viewport?.middle() ?? { x: 0, y: 0 };

@@ -20,7 +20,8 @@ export function useCanvasKeys(session: BoardSession, root: RefObject<HTMLElement
   }, [editing, question, root]);
   return useCallback(
     (event: KeyboardEvent) => {
-      if (event.target !== event.currentTarget) return;
+      // Who begins to write types on while the editor opens; those keys are no commands.
+      if (event.target !== event.currentTarget || session.ui.get().editing) return;
       const command = keyCommand(
         { ...pick(event), isComposing: event.nativeEvent.isComposing },
         session.ui.get().carrying,

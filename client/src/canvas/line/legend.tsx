@@ -15,7 +15,7 @@ export function Legend({ skin }: { readonly skin: BoardSkin }) {
       {Object.entries(skin.qualities).map(([quality, { name, pattern }]) => (
         <li key={quality}>
           <LineSample pattern={pattern} />
-          {w(name)}
+          <span>{w(name)}</span>
         </li>
       ))}
     </ul>

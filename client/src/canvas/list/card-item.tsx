@@ -91,7 +91,7 @@ export const CardItem = memo(function CardItem({ id, neighbours, selected }: Car
       {lit && (
         <p className={styles.loose}>
           <Icon name="ring" />
-          {w(session.skin.litWord)}
+          <span>{w(session.skin.litWord)}</span>
         </p>
       )}
       <ItemLinks id={id} />

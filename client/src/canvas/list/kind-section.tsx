@@ -31,12 +31,12 @@ export function KindSection({ kind, cards, selected }: KindSectionProps) {
       <h2 id={heading} className={styles.heading}>
         <span className={styles.band} />
         <Icon name={skin.icon} />
-        {w(skin.name)}
+        <span>{w(skin.name)}</span>
         <small className="num">{w('canvas:list.count', { n: cards.length })}</small>
       </h2>
       <CardList cards={cards} selected={selected} labelledBy={heading} />
       {writable && (
-        <Button icon="plus" onPress={add} aria-label={t('canvas:tools.put-down', { kind: t(skin.name) })}>
+        <Button icon="plus" onPress={add}>
           {w('canvas:list.add', { kind: t(skin.name) })}
         </Button>
       )}

@@ -93,7 +93,7 @@ function SomeOf({ id, field, value }: FieldProps) {
         {writable && (
           <Button className={styles.more ?? ''} aria-expanded={open} onPress={() => setOpen(!open)}>
             <Icon name={open ? 'up' : 'plus'} />
-            {w(open ? 'canvas:field.fewer' : 'canvas:field.choose')}
+            <span>{w(open ? 'canvas:field.fewer' : 'canvas:field.choose')}</span>
             <span className="vh">{t(skin.name)}</span>
           </Button>
         )}
@@ -116,7 +116,7 @@ function Chip({ word, on, disabled, onChange }: ChipProps) {
     <ToggleButton className={styles.chip ?? ''} isSelected={on} isDisabled={disabled} onChange={onChange}>
       <span>
         {on && <Icon name="check" />}
-        {w(word)}
+        <span>{w(word)}</span>
       </span>
     </ToggleButton>
   );

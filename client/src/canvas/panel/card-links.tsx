@@ -24,7 +24,7 @@ export function CardLinks({ id }: { readonly id: string }) {
     <section className={styles.section}>
       <h3>
         <Icon name="link" />
-        {w('canvas:link.title')}
+        <span>{w('canvas:link.title')}</span>
       </h3>
       {links.length > 0 && (
         <ul className={styles.rows}>

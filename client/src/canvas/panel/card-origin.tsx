@@ -16,7 +16,7 @@ export function CardOrigin({ id }: { readonly id: string }) {
     <section className={styles.section}>
       <h3>
         <Icon name="history" />
-        {w('canvas:panel.origin')}
+        <span>{w('canvas:panel.origin')}</span>
       </h3>
       <ol className={styles.line}>
         <li data-paper={paper}>

@@ -44,11 +44,11 @@ export function CardPanel({ id }: { readonly id: string }) {
       <section className={styles.section}>
         <h3>
           <Icon name="eye-all" />
-          {w('canvas:panel.for-all')}
+          <span>{w('canvas:panel.for-all')}</span>
           {hands.writing && (
             <small style={{ '--c': `var(--p${hands.writing.colour})` } as CSSProperties}>
               <Seat person={hands.writing} size={22} />
-              {w('canvas:card.writes', { name: hands.writing.name })}
+              <span>{w('canvas:card.writes', { name: hands.writing.name })}</span>
             </small>
           )}
         </h3>

@@ -57,7 +57,7 @@ export function LinkPanel({ id }: { readonly id: string }) {
                 words: (
                   <span className={linkStyles.sample}>
                     <LineSample pattern={quality.pattern} />
-                    {w(quality.name)}
+                    <span>{w(quality.name)}</span>
                   </span>
                 ),
               }))}

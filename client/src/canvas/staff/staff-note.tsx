@@ -41,7 +41,7 @@ function StaffPaper({ id, staff }: { readonly id: string; readonly staff: Docume
     <section className={styles.staff} aria-label={t('canvas:staff.title')}>
       <h3>
         <Icon name="lock" />
-        {w('canvas:staff.title')}
+        <span>{w('canvas:staff.title')}</span>
       </h3>
       <div className={styles.inside}>
         {state.is === 'refused' && <p>{w(`errors:${state.why}`)}</p>}

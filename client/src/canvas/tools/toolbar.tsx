@@ -28,7 +28,7 @@ export function Toolbar() {
         onChange={() => session.show({ tool: 'select' })}
       >
         <Icon name="cursor" />
-        {w('canvas:tools.select')}
+        <span>{w('canvas:tools.select')}</span>
       </ToggleButton>
       <ToggleButton
         className={styles.tool ?? ''}
@@ -37,7 +37,7 @@ export function Toolbar() {
         onChange={(on) => session.show({ tool: on ? 'link' : 'select' })}
       >
         <Icon name="line" />
-        {w('canvas:tools.link')}
+        <span>{w('canvas:tools.link')}</span>
       </ToggleButton>
       <hr />
       {Object.entries(session.skin.cards).map(([kind, skin]) => (
@@ -46,12 +46,12 @@ export function Toolbar() {
           className={styles.tool ?? ''}
           isDisabled={!writable}
           onPress={() => addCard(session, kind)}
-          aria-label={t('canvas:tools.put-down', { kind: t(skin.name) })}
+          aria-label={t('canvas:tools.put-down', { tool: t(skin.tool), kind: t(skin.name) })}
         >
           <span className={styles.ink} data-paper={paperOf(session, kind)}>
             <Icon name={skin.icon} />
           </span>
-          {w(skin.tool)}
+          <span>{w(skin.tool)}</span>
         </Button>
       ))}
       <hr />
@@ -95,7 +95,7 @@ function Tool({ icon, words, disabled = false, onPress }: ToolProps) {
   return (
     <Button className={styles.tool ?? ''} isDisabled={disabled} onPress={onPress}>
       <Icon name={icon} />
-      {words}
+      <span>{words}</span>
     </Button>
   );
 }

@@ -32,10 +32,10 @@ export function ZoomControl() {
           <Icon name="plus" />
         </Button>
         <Button className={styles.word ?? ''} onPress={() => session.viewport?.fit()}>
-          {w('canvas:zoom.fit')}
+          <span>{w('canvas:zoom.fit')}</span>
         </Button>
         <ToggleButton className={styles.word ?? ''} isSelected={map} onChange={setMap}>
-          {w('canvas:zoom.map')}
+          <span>{w('canvas:zoom.map')}</span>
         </ToggleButton>
       </fieldset>
     </div>

@@ -2,7 +2,8 @@ import type { Zone } from '../zone.ts';
 
 /** 六丁目, 会館のまわり. */
 export const hall: Zone = {
-  origin: [2200, 1260],
+  origin: [2340, 1260],
+  drift: { middle: [24, -12, 10], right: [-6, 28, 14, 40, 0] },
   group: ['outings', '出かける先'],
   middle: [
     {
@@ -37,7 +38,6 @@ export const hall: Zone = {
   ],
   left: [
     { key: 'men', kind: 'need', text: '集まりは女の人が多くて、男の人は入りづらい', by: '会場', daysAgo: 36 },
-    { key: 'hearing', kind: 'need', text: '耳が遠くなると、にぎやかな所はつらい', by: '会場', daysAgo: 36 },
     {
       key: 'last-bus',
       kind: 'need',
@@ -45,6 +45,7 @@ export const hall: Zone = {
       by: '会場',
       daysAgo: 36,
     },
+    { key: 'hearing', kind: 'need', text: '耳が遠くなると、にぎやかな所はつらい', by: '会場', daysAgo: 36 },
     {
       key: 'ask-again',
       kind: 'voice',
@@ -61,7 +62,6 @@ export const hall: Zone = {
       by: '地区担当',
       daysAgo: 7,
     },
-    { key: 'cooking', kind: 'supporter', text: '男の料理教室のなかま\n月に一度', by: '会場', daysAgo: 36 },
     {
       key: 'great-hall',
       kind: 'resource',
@@ -69,6 +69,7 @@ export const hall: Zone = {
       by: '地区社協',
       daysAgo: 36,
     },
+    { key: 'cooking', kind: 'supporter', text: '男の料理教室のなかま\n月に一度', by: '会場', daysAgo: 36 },
     { key: 'elders', kind: 'supporter', text: '老人クラブの世話役\n誕生日に電話', by: '会場', daysAgo: 36 },
     { key: 'book-van', kind: 'resource', text: '移動図書館\n第1金曜の二時', by: '会場', daysAgo: 34 },
   ],
@@ -80,7 +81,7 @@ export const hall: Zone = {
     { from: 'R', to: 'great-hall', kind: 'visit', quality: 'wish', label: '静かな日なら' },
     { from: 'hearing', to: 'R', kind: 'about' },
     { from: 'ask-again', to: 'R', kind: 'about' },
-    { from: 'last-bus', to: 'great-hall', kind: 'about' },
+    { from: 'last-bus', to: 'Q', kind: 'about' },
     { from: 'elders', to: 'cooking', kind: 'talk', quality: 'ordinary' },
   ],
   staffNotes: {

@@ -2,7 +2,8 @@ import type { Zone } from '../zone.ts';
 
 /** 一丁目, 坂の上. */
 export const hillside: Zone = {
-  origin: [80, 150],
+  origin: [40, 150],
+  drift: { middle: [0, 34, -14], right: [10, 40, -6, 28, 0] },
   group: ['slope', '坂と荷物'],
   middle: [
     {
@@ -37,17 +38,11 @@ export const hillside: Zone = {
     },
   ],
   left: [
+    { key: 'missed', kind: 'voice', text: '「このごろ、あの人サロンに来ないね」', by: '会場', daysAgo: 40 },
     {
       key: 'bags',
       kind: 'need',
       text: '買い物の帰りは荷物が重くて、坂の途中で何度も休む',
-      by: '会場',
-      daysAgo: 38,
-    },
-    {
-      key: 'bus-stop',
-      kind: 'need',
-      text: 'バス停まで歩いて十五分。雨の日は出るのをあきらめる',
       by: '会場',
       daysAgo: 38,
     },
@@ -58,9 +53,23 @@ export const hillside: Zone = {
       by: '会場',
       daysAgo: 37,
     },
-    { key: 'missed', kind: 'voice', text: '「このごろ、あの人サロンに来ないね」', by: '会場', daysAgo: 40 },
+    {
+      key: 'bus-stop',
+      kind: 'need',
+      text: 'バス停まで歩いて十五分。雨の日は出るのをあきらめる',
+      by: '会場',
+      daysAgo: 38,
+    },
   ],
   right: [
+    {
+      key: 'next-door',
+      kind: 'supporter',
+      text: 'おとなりの方\n九月に引っ越された',
+      by: '会場',
+      daysAgo: 36,
+    },
+    { key: 'salon', kind: 'resource', text: '坂の上サロン\n第2・第4火曜', by: '地区社協', daysAgo: 40 },
     {
       key: 'welfare-1',
       kind: 'supporter',
@@ -69,20 +78,12 @@ export const hillside: Zone = {
       daysAgo: 40,
     },
     {
-      key: 'next-door',
-      kind: 'supporter',
-      text: 'おとなりの方\n九月に引っ越された',
-      by: '会場',
-      daysAgo: 36,
-    },
-    {
       key: 'meals',
       kind: 'supporter',
       text: '配食ボランティア\n火曜と金曜の夕方',
       by: '地区社協',
       daysAgo: 39,
     },
-    { key: 'salon', kind: 'resource', text: '坂の上サロン\n第2・第4火曜', by: '地区社協', daysAgo: 40 },
     { key: 'van', kind: 'resource', text: '移動販売の車\n木曜の午前に公園わき', by: '自治会', daysAgo: 30 },
   ],
   links: [

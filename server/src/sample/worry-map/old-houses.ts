@@ -2,7 +2,8 @@ import type { Zone } from '../zone.ts';
 
 /** 五丁目, 古い家なみ. */
 export const oldHouses: Zone = {
-  origin: [1140, 1260],
+  origin: [1190, 1260],
+  drift: { middle: [-16, 22, 0], right: [30, 6, -12, 24, 40] },
   group: ['at-home', '家の中のこまりごと'],
   middle: [
     {
@@ -53,6 +54,7 @@ export const oldHouses: Zone = {
     },
   ],
   right: [
+    { key: 'care-plaza', kind: 'resource', text: '地域ケアプラザ\n介護の相談', by: '地区担当', daysAgo: 36 },
     {
       key: 'pharmacy',
       kind: 'supporter',
@@ -69,7 +71,6 @@ export const oldHouses: Zone = {
       daysAgo: 37,
     },
     { key: 'exercise', kind: 'resource', text: 'ラジオ体操の広場\n毎朝六時半', by: '会場', daysAgo: 37 },
-    { key: 'care-plaza', kind: 'resource', text: '地域ケアプラザ\n介護の相談', by: '地区担当', daysAgo: 36 },
   ],
   links: [
     { from: 'pharmacy', to: 'M', kind: 'watching-over', quality: 'ordinary' },
@@ -79,7 +80,7 @@ export const oldHouses: Zone = {
     { from: 'helpers', to: 'N', kind: 'ride', quality: 'ordinary', label: '病院の送り迎え' },
     { from: 'N', to: 'exercise', kind: 'talk', quality: 'weak', label: '遠くから見ている' },
     { from: 'bulb', to: 'N', kind: 'about' },
-    { from: 'small-jobs', to: 'helpers', kind: 'about' },
+    { from: 'small-jobs', to: 'O', kind: 'about' },
     { from: 'hedge', to: 'O', kind: 'about' },
     { from: 'daughter', to: 'pharmacy', kind: 'phone', quality: 'strong', label: '薬のことはすぐ電話' },
   ],

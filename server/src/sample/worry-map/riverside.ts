@@ -2,7 +2,8 @@ import type { Zone } from '../zone.ts';
 
 /** 三丁目, 川ぞいの家と畑. */
 export const riverside: Zone = {
-  origin: [2200, 150],
+  origin: [2340, 150],
+  drift: { middle: [-10, 30, 4], right: [24, 0, 36, -8, 20] },
   group: ['river', '川ぞいの心配'],
   middle: [
     {
@@ -36,8 +37,8 @@ export const riverside: Zone = {
     },
   ],
   left: [
-    { key: 'flood', kind: 'need', text: '大雨のたびに、どこへ逃げればいいか迷う', by: '会場', daysAgo: 38 },
     { key: 'rest', kind: 'need', text: '介護する人が、ゆっくり休める日がない', by: '会場', daysAgo: 33 },
+    { key: 'flood', kind: 'need', text: '大雨のたびに、どこへ逃げればいいか迷う', by: '会場', daysAgo: 38 },
     {
       key: 'weeds',
       kind: 'need',
@@ -74,7 +75,7 @@ export const riverside: Zone = {
     { from: 'growers', to: 'I', kind: 'talk', quality: 'strong', label: '三十年のつきあい' },
     { from: 'I', to: 'stand', kind: 'visit', quality: 'wish', label: 'また野菜を出したい' },
     { from: 'weeds', to: 'I', kind: 'about' },
-    { from: 'patrol', to: 'disaster', kind: 'about' },
+    { from: 'patrol', to: 'I', kind: 'about' },
     { from: 'disaster', to: 'growers', kind: 'talk', quality: 'ordinary' },
   ],
   staffNotes: {

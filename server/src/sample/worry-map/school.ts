@@ -2,7 +2,8 @@ import type { Zone } from '../zone.ts';
 
 /** 四丁目, 学校のまわり. */
 export const school: Zone = {
-  origin: [80, 1260],
+  origin: [40, 1260],
+  drift: { middle: [14, -20, 26], right: [0, 32, 8, -10, 36] },
   group: ['children', '子どもと親の声'],
   middle: [
     {
@@ -37,6 +38,13 @@ export const school: Zone = {
   ],
   left: [
     {
+      key: 'park',
+      kind: 'voice',
+      text: '「公園で話しかけてもらえて、泣きそうになった」',
+      by: '会場',
+      daysAgo: 19,
+    },
+    {
       key: 'baby',
       kind: 'need',
       text: '赤ちゃんを連れて行ける所が、歩ける近さにない',
@@ -56,13 +64,6 @@ export const school: Zone = {
       text: '親が熱を出した日に、少しだけ見てくれる人がほしい',
       by: '会場',
       daysAgo: 37,
-    },
-    {
-      key: 'park',
-      kind: 'voice',
-      text: '「公園で話しかけてもらえて、泣きそうになった」',
-      by: '会場',
-      daysAgo: 19,
     },
   ],
   right: [

@@ -2,7 +2,8 @@ import type { Zone } from '../zone.ts';
 
 /** 二丁目, 駅前の商店街. */
 export const shoppingStreet: Zone = {
-  origin: [1140, 150],
+  origin: [1190, 150],
+  drift: { middle: [20, -22, 12], right: [0, -14, 26, 44, 8] },
   group: ['errands', 'お店とお金のこと'],
   middle: [
     {
@@ -37,18 +38,18 @@ export const shoppingStreet: Zone = {
   ],
   left: [
     {
+      key: 'shutter',
+      kind: 'voice',
+      text: '「シャッターが三日開いていないと、つい気になる」',
+      by: '会場',
+      daysAgo: 38,
+    },
+    {
       key: 'fewer-shops',
       kind: 'need',
       text: '銀行も本屋もなくなって、歩いて行ける用事先がへった',
       by: '会場',
       daysAgo: 38,
-    },
-    {
-      key: 'door-sales',
-      kind: 'need',
-      text: '訪問販売で、いらない布団を買ってしまった人がいる',
-      by: '会場',
-      daysAgo: 22,
     },
     {
       key: 'notices',
@@ -58,21 +59,14 @@ export const shoppingStreet: Zone = {
       daysAgo: 24,
     },
     {
-      key: 'shutter',
-      kind: 'voice',
-      text: '「シャッターが三日開いていないと、つい気になる」',
+      key: 'door-sales',
+      kind: 'need',
+      text: '訪問販売で、いらない布団を買ってしまった人がいる',
       by: '会場',
-      daysAgo: 38,
+      daysAgo: 22,
     },
   ],
   right: [
-    {
-      key: 'shopkeepers',
-      kind: 'supporter',
-      text: '商店会の世話役\n朝のそうじで顔を合わせる',
-      by: '会場',
-      daysAgo: 37,
-    },
     {
       key: 'coffee',
       kind: 'resource',
@@ -80,20 +74,27 @@ export const shoppingStreet: Zone = {
       by: '会場',
       daysAgo: 37,
     },
-    { key: 'japanese', kind: 'supporter', text: '日本語教室のボランティア', by: '地区担当', daysAgo: 24 },
     {
-      key: 'police-box',
+      key: 'shopkeepers',
       kind: 'supporter',
-      text: '交番の方\n見まわりの途中に声かけ',
-      by: '自治会',
-      daysAgo: 21,
+      text: '商店会の世話役\n朝のそうじで顔を合わせる',
+      by: '会場',
+      daysAgo: 37,
     },
+    { key: 'japanese', kind: 'supporter', text: '日本語教室のボランティア', by: '地区担当', daysAgo: 24 },
     {
       key: 'tatami',
       kind: 'resource',
       text: 'つばめ野会館 和室\n木曜の午後が空いている',
       by: '地区社協',
       daysAgo: 35,
+    },
+    {
+      key: 'police-box',
+      kind: 'supporter',
+      text: '交番の方\n見まわりの途中に声かけ',
+      by: '自治会',
+      daysAgo: 21,
     },
   ],
   links: [

@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import { StorageFailure } from '../storage-failure.ts';
+import { CommitPace } from './commit-pace.ts';
 import type {
   JournalAnswer,
   JournalAnswers,
@@ -30,6 +31,7 @@ export class JournalLine {
   #waiting: Waiting[] = [];
   #underWay: Waiting[] = [];
   #due = false;
+  readonly #pace = new CommitPace();
   #mayMake = true;
   #closed = false;
 
@@ -71,15 +73,18 @@ export class JournalLine {
     });
   }
 
-  /** At the end of this turn of the event loop, so that what came in together goes out together. */
+  /** Not before the end of this turn of the event loop, so that what came in together goes out together. */
   #sendSoon(): void {
     if (this.#due || this.#underWay.length > 0 || this.#waiting.length === 0) return;
     this.#due = true;
-    setImmediate(() => this.#send());
+    const wait = this.#pace.wait(performance.now());
+    if (wait <= 0) setImmediate(() => this.#send());
+    else setTimeout(() => this.#send(), wait);
   }
 
   #send(): void {
     this.#due = false;
+    this.#pace.sent(this.#waiting.length, performance.now());
     this.#underWay = this.#waiting;
     this.#waiting = [];
     try {

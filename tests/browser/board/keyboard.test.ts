@@ -1,0 +1,162 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { closeBrowser } from '../harness/browser.ts';
+import { faultsOf } from '../harness/page.ts';
+import { type Product, startProduct } from '../harness/product.ts';
+import { type OtherPerson, otherPerson } from '../typing/other-person.ts';
+import { eventually, plane, type WorryBoard, worryBoard, write } from './worry-board.ts';
+
+let product: Product;
+let other: OtherPerson;
+let at: WorryBoard;
+let page: Page;
+beforeAll(async () => {
+  product = await startProduct();
+  other = otherPerson(product);
+});
+beforeEach(async () => {
+  at = await worryBoard(product, other);
+  page = await at.openPage('map');
+  return async () => {
+    expect(faultsOf(page)).toEqual([]);
+    await page.context().close();
+  };
+});
+afterAll(async () => {
+  other.leave();
+  await product.stop();
+  await closeBrowser();
+});
+
+/** Tabs until the canvas has the focus, as a person without a mouse does. */
+async function tabToCanvas(): Promise<void> {
+  for (let presses = 0; presses < 40; presses += 1) {
+    await page.keyboard.press('Tab');
+    const there = await plane(page).evaluate((element) => element === document.activeElement);
+    if (there) return;
+  }
+  throw new Error('the canvas is not reached by Tab');
+}
+
+/** Walks by arrows until the keys are on a card. */
+async function walkTo(id: string): Promise<void> {
+  const goal = at.content().places[id] ?? [0, 0, 0];
+  for (let presses = 0; presses < 12; presses += 1) {
+    const on = await plane(page).getAttribute('aria-activedescendant');
+    if (on === `card-${id}`) return;
+    const now = at.content().places[(on ?? '').replace('card-', '')];
+    const [dx, dy] = now ? [goal[0] - now[0], goal[1] - now[1]] : [1, 0];
+    const key =
+      Math.abs(dx) > Math.abs(dy) ? (dx > 0 ? 'ArrowRight' : 'ArrowLeft') : dy > 0 ? 'ArrowDown' : 'ArrowUp';
+    await page.keyboard.press(key);
+  }
+  throw new Error('the card is not reached by arrows');
+}
+
+describe('the whole map by keyboard', () => {
+  it('[CAN-3] reach the canvas by Tab, walk by arrows, write by Enter, and be back on the canvas by Escape', async () => {
+    await tabToCanvas();
+    await walkTo(at.cards.voice);
+    await page.keyboard.press('Enter');
+    await write(page, '。心配');
+    await page.keyboard.press('Escape');
+    await eventually(() => at.content().cards.map(({ text }) => text)).toContain(
+      'このごろ見かけないね。心配',
+    );
+    expect(await plane(page).evaluate((element) => element === document.activeElement)).toBe(true);
+  });
+
+  it('[CAN-3] 移動先をえらぶ: by arrow keys, beside another, under a 表札, and a line to another', async () => {
+    const { voice, need, resource, person } = at.cards;
+    const place = (id: string) => at.content().places[id] ?? [0, 0, 0];
+    await tabToCanvas();
+    await walkTo(voice);
+    const before = place(voice);
+
+    await page.keyboard.press('m');
+    await press('矢印キーで動かす');
+    for (const key of ['ArrowRight', 'ArrowDown', 'ArrowDown']) await page.keyboard.press(key);
+    await page.keyboard.press('Enter');
+    await eventually(() => place(voice).slice(0, 2)).toEqual([before[0] + 8, before[1] + 16]);
+
+    await page.keyboard.press('m');
+    await press('ほかの紙片のとなりへ');
+    await press('ひだまり会館');
+    await eventually(() => place(voice)[0]).toBeGreaterThan(place(resource)[0] + 200);
+
+    await page.keyboard.press('g');
+    await write(page, '見かけない');
+    await page.keyboard.press('Enter');
+    await eventually(() => at.content().groups.length).toBe(1);
+    await walkTo(need);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('m');
+    await press('表札の下へ');
+    await press('見かけない');
+    await eventually(() => at.content().cards.find(({ id }) => id === need)?.group).toBe(
+      at.content().groups[0]?.id,
+    );
+
+    await walkTo(resource);
+    await page.keyboard.press('m');
+    await press('ほかの紙片とつなぐ');
+    await press('Aさん');
+    await eventually(() =>
+      at.content().links.some(({ from, to }) => from === resource && to === person),
+    ).toBe(true);
+  });
+
+  it('[CAN-3] open the sheet of a card, choose there, and be back where one was by Escape', async () => {
+    await tabToCanvas();
+    await walkTo(at.cards.alone);
+    await page.keyboard.press('o');
+    const panel = page.getByRole('complementary');
+    await panel.getByRole('heading', { name: 'Bさん' }).waitFor();
+    await page.waitForFunction(() => document.activeElement?.tagName === 'H2');
+    for (let presses = 0; presses < 12; presses += 1) {
+      if (await panel.getByRole('combobox', { name: '年代' }).evaluate((it) => it === document.activeElement))
+        break;
+      await page.keyboard.press('Tab');
+    }
+    await page.keyboard.type('60');
+    await eventually(() => at.content().cards.find(({ id }) => id === at.cards.alone)?.ageBand).toBe('60s');
+    await page.keyboard.press('Escape');
+    await panel.waitFor({ state: 'detached' });
+    expect(await plane(page).evaluate((element) => element === document.activeElement)).toBe(true);
+  });
+
+  it('[CAN-3] choose several by the space key, copy and put away, undo and redo', async () => {
+    await tabToCanvas();
+    await walkTo(at.cards.need);
+    await page.keyboard.press(' ');
+    await walkTo(at.cards.voice);
+    await page.keyboard.press(' ');
+    await page.keyboard.press('Control+d');
+    await eventually(() => at.content().cards.length).toBe(8);
+    await page.keyboard.press('Delete');
+    const away = () => at.content().cards.filter((card) => card.away !== undefined).length;
+    await eventually(away).toBe(2);
+    await page.keyboard.press('Control+z');
+    await eventually(away).toBe(0);
+    await page.keyboard.press('Control+z');
+    await eventually(() => at.content().cards.length).toBe(6);
+    await page.keyboard.press('Control+y');
+    await eventually(() => at.content().cards.length).toBe(8);
+  });
+
+  /** Tabs to a button of the dialog and presses it. */
+  async function press(words: string): Promise<void> {
+    const dialog = page.getByRole('dialog');
+    await dialog.waitFor();
+    for (let presses = 0; presses < 30; presses += 1) {
+      const on = await page.evaluate(() => document.activeElement?.textContent ?? '');
+      const tag = await page.evaluate(() => document.activeElement?.tagName);
+      if (tag === 'BUTTON' && on.includes(words)) {
+        await page.keyboard.press('Enter');
+        return;
+      }
+      await page.keyboard.press('Tab');
+    }
+    throw new Error(`${words} is not reached by Tab`);
+  }
+});
