@@ -1,7 +1,7 @@
-import { Editor, Extension } from '@tiptap/core';
 import { Document } from '@tiptap/extension-document';
 import { Paragraph } from '@tiptap/extension-paragraph';
 import { Text } from '@tiptap/extension-text';
+import { Editor, Extension } from '@tiptap/react';
 import { ySyncPlugin } from '@tiptap/y-tiptap';
 import type * as Y from 'yjs';
 import type { DocumentConnection } from '../collaboration/document-connection.ts';
@@ -31,8 +31,8 @@ export interface FieldEditor {
 /** Milliseconds after the end of a conversion until the editor has read it from its DOM; ProseMirror waits 20. */
 const readingTime = 40;
 
-/** An editor on `element` for one text. @returns undefined if the text is not there. */
-export function editField(element: HTMLElement, options: FieldOptions): FieldEditor | undefined {
+/** An editor for one text, to be put into the page. @returns undefined if the text is not there. */
+export function editField(options: FieldOptions): FieldEditor | undefined {
   const { document, label, limit, onFull } = options;
   const { undo } = document;
   const replica = new EditorReplica({ shared: document.doc, origin: undo.textOrigin });
@@ -43,7 +43,7 @@ export function editField(element: HTMLElement, options: FieldOptions): FieldEdi
   }
   makePlain(fragment);
   const editor = new Editor({
-    element,
+    element: window.document.createElement('div'),
     injectCSS: false,
     coreExtensionOptions: { clipboardTextSerializer: { blockSeparator: '\n' } },
     extensions: [

@@ -1,3 +1,4 @@
+import { EditorContent } from '@tiptap/react';
 import { useEffect, useRef, useState } from 'react';
 import { useStore } from '../collaboration/react.tsx';
 import { useWords } from '../words/use-words.tsx';
@@ -24,9 +25,7 @@ export default function WritingField({
   latest.current = { fragment, label, limit, onDone };
 
   useEffect(() => {
-    const element = frame.current;
-    if (!element) return;
-    const made = editField(element, {
+    const made = editField({
       ...latest.current,
       document,
       onDone: () => latest.current.onDone('finished'),
@@ -54,7 +53,9 @@ export default function WritingField({
         if (!stays) onDone('left');
       }}
     >
-      <div ref={frame} className={styles.field} />
+      <div ref={frame} className={styles.field}>
+        {field && <EditorContent editor={field.editor} />}
+      </div>
       {empty && placeholder && (
         <span className={styles.placeholder} aria-hidden="true">
           {placeholder}

@@ -1,5 +1,5 @@
 import type { Card } from '@yoriai/shared/boards/card';
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { Icon } from '../../ui/icon.tsx';
 import { useWords } from '../../words/use-words.tsx';
 import type { BoardSkin, CardSkin } from '../board-skin.ts';
@@ -14,26 +14,34 @@ interface FaceProps {
   readonly meta?: ReactNode;
 }
 
-/** What stands on a card: its kind in icon and word, and its words. */
-export function CardFace(props: FaceProps) {
-  return props.skin.shape === 'pill' ? <PillFace {...props} /> : <SheetFace {...props} />;
-}
-
-function SheetFace({ card, skin, text, meta }: FaceProps) {
-  const { w } = useWords();
+/**
+ * What stands on a card: its kind in icon and word, and its words. One tree for every shape: the words keep their
+ * place in it when somebody changes the kind, so an editor in them is not made anew and no conversion is torn (CAN-6).
+ */
+export function CardFace({ card, board, skin, text, meta }: FaceProps) {
+  const pill = skin.shape === 'pill';
   return (
     <>
-      <p className={styles.kind}>
-        <Icon name={skin.icon} />
-        <span>{w(skin.name)}</span>
-      </p>
-      {text ?? <PlainText text={card.text} titled={skin.titled} />}
+      {pill ? <PillHead card={card} board={board} /> : <SheetHead skin={skin} />}
+      <Fragment key="words">
+        {text ?? <PlainText text={card.text} pill={pill} titled={skin.titled} />}
+      </Fragment>
       {meta}
     </>
   );
 }
 
-function PillFace({ card, board, text, meta }: FaceProps) {
+function SheetHead({ skin }: { readonly skin: CardSkin }) {
+  const { w } = useWords();
+  return (
+    <p className={styles.kind}>
+      <Icon name={skin.icon} />
+      <span>{w(skin.name)}</span>
+    </p>
+  );
+}
+
+function PillHead({ card, board }: { readonly card: Card; readonly board: BoardSkin }) {
   const words = useWords();
   const details = board.detailsOf(card, words);
   return (
@@ -43,13 +51,18 @@ function PillFace({ card, board, text, meta }: FaceProps) {
       </span>
       <b className={styles.name}>{board.nameOf(card, words)}</b>
       {details !== '' && <small className={styles.details}>{details}</small>}
-      {text ?? (card.text !== '' && <small className={styles.remark}>{card.text}</small>)}
-      {meta}
     </>
   );
 }
 
-function PlainText({ text, titled }: { readonly text: string; readonly titled: boolean }) {
+interface PlainTextProps {
+  readonly text: string;
+  readonly pill: boolean;
+  readonly titled: boolean;
+}
+
+function PlainText({ text, pill, titled }: PlainTextProps) {
+  if (pill) return text === '' ? null : <small className={styles.remark}>{text}</small>;
   if (!titled) return <p className={styles.text}>{text}</p>;
   const [first = '', ...rest] = text.split('\n');
   return (

@@ -25,7 +25,8 @@ const shapes: Record<CardSkin['shape'], string | undefined> = {
 
 /** A card on the canvas. It hears of its own card only; React Flow moves the element around it. */
 export const CardNode = memo(function CardNode({ id, selected }: NodeProps<FlowNode>) {
-  const far = useUi((ui) => ui.far);
+  // A card that is being written stays as it is: its editor must not be taken out of a conversion (CAN-6).
+  const far = useUi((ui) => ui.far && ui.editing?.id !== id);
   const card = useCard(id);
   const session = useSession();
   const skin = card && session.skin.cards[card.kind];

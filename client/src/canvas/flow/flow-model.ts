@@ -28,6 +28,7 @@ export class FlowModel {
   readonly #widths = new Map<string, number>();
   readonly #stops: (() => void)[];
   #selected: ReadonlySet<string> = new Set();
+  #written: string | undefined;
 
   constructor(session: BoardSession, pace: Pace) {
     this.#session = session;
@@ -41,6 +42,7 @@ export class FlowModel {
       topics.subscribe('links', () => this.#refreshEdges()),
       topics.subscribe('places', () => this.#refreshAll()),
       session.ui.subscribe(() => this.#followSelection()),
+      session.ui.subscribe(() => this.#followWriting()),
     ];
     this.#refreshAll();
     this.positions.begin();
@@ -121,13 +123,16 @@ export class FlowModel {
   #keep(id: string, type: 'card' | 'plank', { x, y }: Point, width: number, height: number): boolean {
     const before = this.#made.get(id);
     const selected = type === 'card' && this.#selected.has(id);
+    // React Flow goes on drawing what is dragged, also out of sight; its editor lives on wherever others move the card.
+    const dragging = id === this.#written;
     if (
       before &&
       before.position.x === x &&
       before.position.y === y &&
       before.width === width &&
       before.measured?.height === height &&
-      before.selected === selected
+      before.selected === selected &&
+      before.dragging === dragging
     )
       return false;
     this.#made.set(id, {
@@ -142,11 +147,21 @@ export class FlowModel {
         { type: 'source', position: 'top' as never, x: width / 2, y: height / 2, width: 1, height: 1 },
       ],
       selected,
+      dragging,
       ...(type === 'plank'
         ? { height, zIndex: -1, selectable: false, connectable: false, dragHandle: '.group-title' }
         : {}),
     });
     return true;
+  }
+
+  #followWriting(): void {
+    const { editing } = this.#session.ui.get();
+    const written = editing?.at === 'card' ? editing.id : undefined;
+    if (written === this.#written) return;
+    const changed = [this.#written, written].filter((id) => id !== undefined);
+    this.#written = written;
+    this.refresh(changed);
   }
 
   #followSelection(): void {

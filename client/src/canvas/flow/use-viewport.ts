@@ -1,4 +1,4 @@
-import { useReactFlow, useStoreApi } from '@xyflow/react';
+import { getViewportForBounds, useReactFlow, useStoreApi } from '@xyflow/react';
 import { type RefObject, useEffect, useMemo, useRef } from 'react';
 import { useStore } from '../../collaboration/react.tsx';
 import type { Point } from '../line/outline.ts';
@@ -10,9 +10,8 @@ import { pagePace } from './pace.ts';
 /** Below this zoom cards are drawn simply. */
 const farBelow = 0.45;
 const around = { top: '40px', left: '116px', right: '40px', bottom: '96px' } as const;
-/** A board opens no farther away than its words can be made out, and nearer on a narrow screen; CSS pixels. */
-const narrow = 700;
-const farthest = { narrow: 0.5, wide: 0.3 };
+/** A board opens no farther away than its words can be read. One that is larger opens at its beginning. */
+const readable = 0.7;
 
 /** What of the plane is in sight, and the ways to bring something into it. */
 export interface Viewport {
@@ -48,23 +47,17 @@ export function useViewport(
       session.viewport = undefined;
     };
   }, [session, view]);
-  // The first picture shows everything, unless this board was left at some place a moment ago.
+  // The first picture shows everything that can be read, unless this board was left at some place a moment ago.
   useEffect(() => {
     if (placed.current || !anything) return;
     placed.current = true;
     const before = session.lookedAt;
     if (before) void flow.setViewport(before);
-    else
-      void flow.fitView({
-        padding: around,
-        maxZoom: 1,
-        minZoom: window.innerWidth < narrow ? farthest.narrow : farthest.wide,
-        duration: 0,
-      });
+    else void flow.setViewport(firstLook(flow, store));
     return () => {
       placed.current = false;
     };
-  }, [anything, flow, session]);
+  }, [anything, flow, session, store]);
   // The panel takes its room from the plane: what it belongs to stays in sight.
   useEffect(() => {
     if (panel?.is !== 'card') return;
@@ -72,6 +65,23 @@ export function useViewport(
     return () => cancelAnimationFrame(frame);
   }, [panel, view]);
   return view;
+}
+
+/** Everything, as large as it fits; or the upper left of what is too large to be read as a whole. */
+function firstLook(
+  flow: ReturnType<typeof useReactFlow>,
+  store: ReturnType<typeof useStoreApi>,
+): { x: number; y: number; zoom: number } {
+  const { width, height } = store.getState();
+  const bounds = flow.getNodesBounds(flow.getNodes());
+  const fitting = getViewportForBounds(bounds, width, height, 0, 1, around);
+  if (fitting.zoom >= readable) return fitting;
+  const { x, y } = bounds;
+  return {
+    x: Number.parseFloat(around.left) - x * readable,
+    y: Number.parseFloat(around.top) - y * readable,
+    zoom: readable,
+  };
 }
 
 function makeViewport(

@@ -32,9 +32,9 @@ function StaffPaper({ id, staff }: { readonly id: string; readonly staff: Docume
   const button = useRef<HTMLButtonElement>(null);
   useSignature(staff, id, session.hand, writing);
   const writable = state.is !== 'loading' && state.is !== 'read-only' && state.is !== 'refused';
-  const done = () => {
+  const done = (how: 'finished' | 'left') => {
     setWriting(false);
-    requestAnimationFrame(() => button.current?.focus());
+    if (how === 'finished') requestAnimationFrame(() => button.current?.focus());
   };
   const label = t('canvas:staff.label', { card: card ? session.skin.nameOf(card, words) : '' });
   return (
