@@ -1,41 +1,9 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { closeBrowser } from '../harness/browser.ts';
-import { faultsOf } from '../harness/page.ts';
-import { type Product, startProduct } from '../harness/product.ts';
-import { type OtherPerson, otherPerson } from '../typing/other-person.ts';
-import {
-  cardOn,
-  eventually,
-  middleOf,
-  plane,
-  takeAndCarry,
-  type WorryBoard,
-  worryBoard,
-  write,
-} from './worry-board.ts';
+import { describe, expect, it } from 'vitest';
+import { at, openBoardRoom, page } from './board-room.ts';
+import { cardOn, eventually, middleOf, plane, takeAndCarry, write } from './worry-board.ts';
 
-let product: Product;
-let other: OtherPerson;
-let at: WorryBoard;
-let page: Page;
-beforeAll(async () => {
-  product = await startProduct();
-  other = otherPerson(product);
-});
-beforeEach(async () => {
-  at = await worryBoard(product, other);
-  page = await at.openPage('map');
-  return async () => {
-    expect(faultsOf(page)).toEqual([]);
-    await page.context().close();
-  };
-});
-afterAll(async () => {
-  other.leave();
-  await product.stop();
-  await closeBrowser();
-});
+openBoardRoom();
 
 const texts = () => at.content().cards.map((card) => card.text);
 const emptySpot = async () => {
@@ -153,7 +121,7 @@ describe('cards on the canvas', () => {
 
   it('[CAN-1] one looks nearer, farther and at everything, by button, wheel and key, with a small map', async () => {
     const zoom = page.getByRole('button', { name: /等倍にする/ });
-    const percent = async () => Number.parseInt(await zoom.innerText(), 10);
+    const percent = async () => Number.parseInt((await zoom.textContent()) ?? '', 10);
     await zoom.click();
     await eventually(percent).toBe(100);
     await page.getByRole('button', { name: '大きく' }).click();
@@ -175,4 +143,4 @@ describe('cards on the canvas', () => {
 });
 
 const zoomOf = async (page: Page): Promise<number> =>
-  Number.parseInt(await page.getByRole('button', { name: /等倍にする/ }).innerText(), 10) / 100;
+  Number.parseInt((await page.getByRole('button', { name: /等倍にする/ }).textContent()) ?? '', 10) / 100;

@@ -1,32 +1,8 @@
-import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { closeBrowser } from '../harness/browser.ts';
-import { faultsOf } from '../harness/page.ts';
-import { type Product, startProduct } from '../harness/product.ts';
-import { type OtherPerson, otherPerson } from '../typing/other-person.ts';
-import { eventually, plane, type WorryBoard, worryBoard, write } from './worry-board.ts';
+import { describe, expect, it } from 'vitest';
+import { at, openBoardRoom, page } from './board-room.ts';
+import { eventually, plane, write } from './worry-board.ts';
 
-let product: Product;
-let other: OtherPerson;
-let at: WorryBoard;
-let page: Page;
-beforeAll(async () => {
-  product = await startProduct();
-  other = otherPerson(product);
-});
-beforeEach(async () => {
-  at = await worryBoard(product, other);
-  page = await at.openPage('map');
-  return async () => {
-    expect(faultsOf(page)).toEqual([]);
-    await page.context().close();
-  };
-});
-afterAll(async () => {
-  other.leave();
-  await product.stop();
-  await closeBrowser();
-});
+openBoardRoom();
 
 /** Tabs until the canvas has the focus, as a person without a mouse does. */
 async function tabToCanvas(): Promise<void> {

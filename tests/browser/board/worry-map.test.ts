@@ -3,36 +3,13 @@ import { removeLinks } from '@yoriai/shared/boards/edits/links';
 import { openBoard, readBoard } from '@yoriai/shared/documents/board';
 import { staffNoteText } from '@yoriai/shared/documents/staff-notes';
 import { textOf } from '@yoriai/shared/documents/text';
-import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
-import { closeBrowser } from '../harness/browser.ts';
 import { faultsOf, signedInPage } from '../harness/page.ts';
-import { type Product, startProduct } from '../harness/product.ts';
-import { type OtherPerson, otherPerson } from '../typing/other-person.ts';
-import { cardOn, eventually, plane, type WorryBoard, worryBoard, write } from './worry-board.ts';
+import { at, openBoardRoom, other, page, product } from './board-room.ts';
+import { cardOn, eventually, plane, write } from './worry-board.ts';
 
-let product: Product;
-let other: OtherPerson;
-let at: WorryBoard;
-let page: Page;
-beforeAll(async () => {
-  product = await startProduct();
-  other = otherPerson(product);
-});
-beforeEach(async () => {
-  at = await worryBoard(product, other);
-  page = await at.openPage('map');
-  return async () => {
-    expect(faultsOf(page)).toEqual([]);
-    await page.context().close();
-  };
-});
-afterAll(async () => {
-  other.leave();
-  await product.stop();
-  await closeBrowser();
-});
+openBoardRoom();
 
 describe('気になる人マップ', () => {
   it('[MAP-1] a person is a letter that the board gives, with 年代, 暮らし方, サイン and ひとこと', async () => {

@@ -51,6 +51,8 @@ async function packaged(): Promise<LaunchOptions> {
   });
   return {
     executablePath,
+    // Without a UTF-8 locale Chromium cannot name a download in Japanese.
+    env: { ...process.env, LANG: 'C.UTF-8', LC_ALL: 'C.UTF-8' },
     args: ['--no-sandbox', '--disable-gpu', '--headless=shell', '--no-zygote', '--font-render-hinting=none'],
   };
 }

@@ -9,9 +9,9 @@ import { pagePace } from './pace.ts';
 
 /** Below this zoom cards are drawn simply. */
 const farBelow = 0.45;
-const around = { top: '40px', left: '116px', right: '40px', bottom: '96px' } as const;
-/** A board opens no farther away than its words can be read. One that is larger opens at its beginning. */
-const readable = 0.7;
+const around = { top: '64px', left: '116px', right: '40px', bottom: '96px' } as const;
+/** A board too large to be shown whole with words on its cards opens at its beginning, this near. */
+const readable = 0.85;
 
 /** What of the plane is in sight, and the ways to bring something into it. */
 export interface Viewport {
@@ -67,7 +67,7 @@ export function useViewport(
   return view;
 }
 
-/** Everything, as large as it fits; or the upper left of what is too large to be read as a whole. */
+/** Everything, as large as it fits; or the upper left of what would be too small to read. */
 function firstLook(
   flow: ReturnType<typeof useReactFlow>,
   store: ReturnType<typeof useStoreApi>,
@@ -75,7 +75,7 @@ function firstLook(
   const { width, height } = store.getState();
   const bounds = flow.getNodesBounds(flow.getNodes());
   const fitting = getViewportForBounds(bounds, width, height, 0, 1, around);
-  if (fitting.zoom >= readable) return fitting;
+  if (fitting.zoom >= farBelow) return fitting;
   const { x, y } = bounds;
   return {
     x: Number.parseFloat(around.left) - x * readable,
