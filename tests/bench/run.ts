@@ -2,8 +2,8 @@ import { type Row, report } from './report.ts';
 import { deviceBytesPerMove } from './scenarios/device-bytes.ts';
 import { districtEvening } from './scenarios/district-evening.ts';
 import { meeting } from './scenarios/meeting.ts';
-import { open, workedBoard } from './scenarios/opening.ts';
-import { startBare, startYoriai } from './servers.ts';
+import { type Opening, open, type WorkedBoard, workedBoard } from './scenarios/opening.ts';
+import { type MeasuredServer, startBare, startYoriai } from './servers.ts';
 
 /** `pnpm bench`: ratios against a bare in-memory Hocuspocus beside it, in one run. Never part of a test. */
 const ms = (value: number) => `${value.toFixed(1)} ms`;
@@ -40,19 +40,18 @@ rows.push({
 note('opening a worked board …');
 const board = await workedBoard(yoriai, 'list');
 const bareBoard = await workedBoard(bare, 'map');
-const keeper = await open(yoriai, board);
-const held = best([await open(yoriai, board), await open(yoriai, board)]);
-const bareHeld = best([await open(bare, bareBoard), await open(bare, bareBoard)]);
+const held = await heldOpening(yoriai, board);
+const bareHeld = await heldOpening(bare, bareBoard);
 await yoriai.stop();
 const again = await startYoriai(yoriai.dataDir);
-const fromDisk = await open(again, board);
+const fromDisk = await open(again, board.document);
 rows.push({
   what: 'opening 1,000 cards after 20,000 moves: bytes',
-  yoriai: kb(keeper.bytes),
+  yoriai: kb(held.bytes),
   bare: kb(bareHeld.bytes),
-  ratio: times(keeper.bytes, bareHeld.bytes),
+  ratio: times(held.bytes, bareHeld.bytes),
   reach: '≤ 167 KB',
-  reached: keeper.bytes <= 167_000,
+  reached: held.bytes <= 167_000,
 });
 rows.push({
   what: 'the same: time to synced, held / from disk',
@@ -82,6 +81,10 @@ await bare.stop();
 again.forget();
 report(rows);
 
-function best(openings: readonly { bytes: number; ms: number }[]): { bytes: number; ms: number } {
+/** The quickest of five openings while the server holds the board; then the last person leaves it. */
+async function heldOpening(server: MeasuredServer, { document, leave }: WorkedBoard): Promise<Opening> {
+  const openings: Opening[] = [];
+  for (let count = 0; count < 5; count += 1) openings.push(await open(server, document));
+  await leave();
   return openings.reduce((a, b) => (a.ms <= b.ms ? a : b));
 }

@@ -25,14 +25,20 @@ export async function open(server: MeasuredServer, document: string): Promise<Op
   return opening;
 }
 
+/** A board that was worked on, and the one person who stays, so that the server goes on holding it. */
+export interface WorkedBoard {
+  readonly document: string;
+  leave(): Promise<void>;
+}
+
 /** Fills a board with a thousand cards and has twenty people move them twenty thousand times. */
-export async function workedBoard(server: MeasuredServer, places: 'list' | 'map'): Promise<string> {
+export async function workedBoard(server: MeasuredServer, places: 'list' | 'map'): Promise<WorkedBoard> {
   const document = await server.newBoard();
   const keeper = new LightClient({ url: server.socketUrl, document, headers: server.headers });
   await keeper.synced;
   fill(keeper.doc, places);
   await pause(1000);
-  for (let person = 0; person < people; person += 1) {
+  const move = async (person: number): Promise<void> => {
     const client = new LightClient({ url: server.socketUrl, document, headers: server.headers });
     await client.synced;
     const own = moves / people;
@@ -44,9 +50,9 @@ export async function workedBoard(server: MeasuredServer, places: 'list' | 'map'
       if (count % 80 === 79) await pause(900);
     }
     await client.close();
-  }
-  await keeper.close();
-  return document;
+  };
+  await Promise.all(Array.from({ length: people }, (_, person) => move(person)));
+  return { document, leave: () => keeper.close() };
 }
 
 function fill(doc: Y.Doc, places: 'list' | 'map'): void {
