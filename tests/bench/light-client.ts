@@ -28,8 +28,15 @@ export class LightClient {
   readonly synced: Promise<void>;
   readonly closed: Promise<void>;
 
-  constructor(options: { url: string; document: string; headers?: Record<string, string> }) {
+  /** @param options `follows`: takes in what others do, as a page does, at the price of the processor it costs. */
+  constructor(options: {
+    url: string;
+    document: string;
+    headers?: Record<string, string>;
+    follows?: boolean;
+  }) {
     this.#document = options.document;
+    if (options.follows) this.onUpdate = (update) => Y.applyUpdate(this.doc, update, this);
     this.#socket = new WebSocket(options.url, { headers: options.headers ?? {}, perMessageDeflate: false });
     this.#socket.binaryType = 'nodebuffer';
     this.synced = new Promise((resolve, reject) => {

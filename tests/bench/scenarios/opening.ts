@@ -39,7 +39,12 @@ export async function workedBoard(server: MeasuredServer, places: 'list' | 'map'
   fill(keeper.doc, places);
   await pause(1000);
   const move = async (person: number): Promise<void> => {
-    const client = new LightClient({ url: server.socketUrl, document, headers: server.headers });
+    const client = new LightClient({
+      url: server.socketUrl,
+      document,
+      headers: server.headers,
+      follows: true,
+    });
     await client.synced;
     const own = moves / people;
     for (let count = 0; count < own; count += 1) {
