@@ -18,23 +18,41 @@ export function useCanvasKeys(session: BoardSession, root: RefObject<HTMLElement
     if (activeElement === null || activeElement === document.body)
       root.current?.focus({ preventScroll: true });
   }, [editing, question, root]);
-  return useCallback(
-    (event: KeyboardEvent) => {
+  const press = useCallback(
+    (event: Pressed & { preventDefault(): void }, isComposing: boolean) => {
       // Who begins to write types on while the editor opens; those keys are no commands.
-      if (event.target !== event.currentTarget || session.ui.get().editing) return;
-      const command = keyCommand(
-        { ...pick(event), isComposing: event.nativeEvent.isComposing },
-        session.ui.get().carrying,
-      );
+      if (session.ui.get().editing) return;
+      const command = keyCommand({ ...pick(event), isComposing }, session.ui.get().carrying);
       if (!command) return;
       event.preventDefault();
       perform(session, command);
     },
     [session],
   );
+  // Right after a board was opened the keys are nowhere yet; they are the canvas's then, too.
+  useEffect(() => {
+    const fromNowhere = (event: globalThis.KeyboardEvent) => {
+      if (event.target === document.body) press(event, event.isComposing);
+    };
+    const stop = () => {
+      document.removeEventListener('keydown', fromNowhere);
+      document.removeEventListener('focusin', stop);
+    };
+    document.addEventListener('keydown', fromNowhere);
+    document.addEventListener('focusin', stop);
+    return stop;
+  }, [press]);
+  return useCallback(
+    (event: KeyboardEvent) => {
+      if (event.target === event.currentTarget) press(event, event.nativeEvent.isComposing);
+    },
+    [press],
+  );
 }
 
-const pick = ({ key, shiftKey, ctrlKey, metaKey, altKey, keyCode }: KeyboardEvent) => ({
+type Pressed = Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey' | 'metaKey' | 'altKey' | 'keyCode'>;
+
+const pick = ({ key, shiftKey, ctrlKey, metaKey, altKey, keyCode }: Pressed): Pressed => ({
   key,
   shiftKey,
   ctrlKey,

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Button } from '../../ui/button.tsx';
 import { Choice } from '../../ui/choice.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
@@ -28,6 +28,11 @@ export function MoveQuestion({ ids, onClose }: MoveQuestionProps) {
   const { w } = useWords();
   const [way, setWay] = useState<Way>();
   const [only] = ids;
+  const list = useRef<HTMLDivElement>(null);
+  // The button that was pressed is gone with its list: the keys go on with what came in its place.
+  useEffect(() => {
+    if (way !== undefined) list.current?.querySelector<HTMLElement>('input:checked, button')?.focus();
+  }, [way]);
   const ways: Way[] = [
     ...(session.carry ? (['arrows'] as const) : []),
     'next-to',
@@ -57,33 +62,35 @@ export function MoveQuestion({ ids, onClose }: MoveQuestionProps) {
           ))}
         </ul>
       )}
-      {way === 'next-to' && (
-        <NextTo
-          ids={ids}
-          onPick={(other, side) => {
-            moveNextTo(session, ids, other, side);
-            done('canvas:message.carried');
-          }}
-        />
-      )}
-      {way === 'under' && (
-        <PickGroup
-          onPick={(group) => {
-            moveUnder(session, ids, group);
-            done('canvas:message.carried');
-          }}
-          onNew={() => session.show({ question: { is: 'group', ids } })}
-        />
-      )}
-      {way === 'connect' && only !== undefined && (
-        <PickCard
-          without={ids}
-          onPick={(other) => {
-            onClose();
-            connect(session, only, other);
-          }}
-        />
-      )}
+      <div ref={list}>
+        {way === 'next-to' && (
+          <NextTo
+            ids={ids}
+            onPick={(other, side) => {
+              moveNextTo(session, ids, other, side);
+              done('canvas:message.carried');
+            }}
+          />
+        )}
+        {way === 'under' && (
+          <PickGroup
+            onPick={(group) => {
+              moveUnder(session, ids, group);
+              done('canvas:message.carried');
+            }}
+            onNew={() => session.show({ question: { is: 'group', ids } })}
+          />
+        )}
+        {way === 'connect' && only !== undefined && (
+          <PickCard
+            without={ids}
+            onPick={(other) => {
+              onClose();
+              connect(session, only, other);
+            }}
+          />
+        )}
+      </div>
       {way !== undefined && (
         <div className={styles.acts}>
           <Button variant="quiet" icon="left" onPress={() => setWay(undefined)}>
