@@ -19,6 +19,8 @@ export default defineConfig({
         testTimeout: 120_000,
         hookTimeout: 180_000,
         fileParallelism: false,
+        // How long a state may take to come about on a busy machine; it says nothing about how fast it is.
+        expect: { poll: { timeout: 10_000, interval: 50 } },
       }),
     ],
   },
