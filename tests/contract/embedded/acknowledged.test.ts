@@ -42,7 +42,8 @@ it('[DUR-1] killed in mid-writing, every acknowledged append is there after the 
       (it) => !numbers.has(it),
     );
     expect(missing).toEqual([]);
-    expect(findings).toEqual([]);
+    // The last write may have been cut off, and then it is said; nothing else was found.
+    expect(findings.filter((finding) => !finding.includes('最後の書き込みが途中で切れて'))).toEqual([]);
     await close();
   }
 });
