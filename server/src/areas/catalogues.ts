@@ -1,7 +1,7 @@
 import { YoriaiError } from '@yoriai/shared/errors';
 import type { BaseLogger } from 'pino';
 import type { KeptJson } from '../keeping/kept-json.ts';
-import { OneAtATime } from '../storage/embedded/one-at-a-time.ts';
+import { OneAtATime } from '../one-at-a-time.ts';
 import {
   areasFolder,
   type Catalogue,

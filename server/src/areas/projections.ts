@@ -10,7 +10,7 @@ import type { BaseLogger } from 'pino';
 import type * as Y from 'yjs';
 import { type BoardSummary, summaryOf } from '../boards/board-summary.ts';
 import { faultForLog } from '../http/fault-for-log.ts';
-import { OneAtATime } from '../storage/embedded/one-at-a-time.ts';
+import { OneAtATime } from '../one-at-a-time.ts';
 import type { JsonStore } from '../storage/ports.ts';
 import type { Catalogues, PlacedBoard } from './catalogues.ts';
 import {

@@ -1,6 +1,7 @@
 import type { Document, Hocuspocus, LocalTransactionOrigin } from '@hocuspocus/server';
 import { YoriaiError } from '@yoriai/shared/errors';
 import * as Y from 'yjs';
+import { OneAtATime } from '../one-at-a-time.ts';
 import type { Rest } from './rest.ts';
 import type { Append } from './write-ahead.ts';
 
@@ -34,7 +35,7 @@ export function serverChanges({
   readonly append: Append;
   readonly rest: Rest;
 }): ServerChange {
-  const queues = new Map<string, Promise<void>>();
+  const queues = new OneAtATime();
   const clients = new WeakMap<Document, number>();
 
   async function change(
@@ -67,16 +68,7 @@ export function serverChanges({
     }
   }
 
-  return (name, edit, kind = { gift: false }) => {
-    const before = queues.get(name) ?? Promise.resolve();
-    const done = before.then(() => change(name, edit, kind));
-    const settled = done.catch(() => undefined);
-    queues.set(name, settled);
-    void settled.then(() => {
-      if (queues.get(name) === settled) queues.delete(name);
-    });
-    return done;
-  };
+  return (name, edit, kind = { gift: false }) => queues.run(name, () => change(name, edit, kind));
 }
 
 /** Opens a document for the server itself, as a first reader would. */

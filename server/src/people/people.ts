@@ -3,7 +3,7 @@ import { YoriaiError } from '@yoriai/shared/errors';
 import type { Setup } from '@yoriai/shared/people/account';
 import type { KeptJson } from '../keeping/kept-json.ts';
 import { newId } from '../keeping/new-id.ts';
-import { OneAtATime } from '../storage/embedded/one-at-a-time.ts';
+import { OneAtATime } from '../one-at-a-time.ts';
 import { hashPassword, passwordMatches } from './passwords.ts';
 import { type Account, noPeople, type PeopleFile, peoplePath, readPeopleFile } from './people-file.ts';
 import { hashOfToken, newToken } from './secret-token.ts';

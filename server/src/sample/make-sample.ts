@@ -2,7 +2,7 @@ import type { Catalogue } from '../areas/catalogue.ts';
 import { makeArea } from '../areas/make-area.ts';
 import type { ExchangeKeepers } from '../exchange/export-area.ts';
 import { placeArea } from '../exchange/import-area.ts';
-import { OneAtATime } from '../storage/embedded/one-at-a-time.ts';
+import { OneAtATime } from '../one-at-a-time.ts';
 import { sampleArea, sampleCity, sampleMaker } from './sample-area.ts';
 
 const turns = new OneAtATime();

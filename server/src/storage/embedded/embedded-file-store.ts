@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { OneAtATime } from '../../one-at-a-time.ts';
 import { checkName } from '../names.ts';
 import type { FileStore } from '../ports.ts';
 import { isMissing, writeDurably } from './durable-file.ts';
 import { guarded } from './guarded.ts';
-import { OneAtATime } from './one-at-a-time.ts';
 
 /** Files below a folder, each written whole and durably. */
 export class EmbeddedFileStore implements FileStore {

@@ -1,13 +1,13 @@
 import { readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { Low } from 'lowdb';
+import { OneAtATime } from '../../one-at-a-time.ts';
 import { jsonText } from '../json-text.ts';
 import { checkFolder, checkName } from '../names.ts';
 import type { Found, JsonStore } from '../ports.ts';
 import { isMissing, previousOf } from './durable-file.ts';
 import { guarded } from './guarded.ts';
 import { JsonFile } from './json-file.ts';
-import { OneAtATime } from './one-at-a-time.ts';
 
 /** JSON files below a folder, each through lowdb with an adapter of our own, one writer each. */
 export class EmbeddedJsonStore implements JsonStore {
