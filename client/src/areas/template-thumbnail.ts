@@ -7,13 +7,15 @@ const room = { width: 88, height: 50 };
 
 /** What a sheet from this template will look like on the shelf. */
 export function templateThumbnail(kind: BoardKind, template: BoardTemplate): Thumbnail {
-  const places = template.cards.map((card) => card.place);
+  const laid = template.cards.flatMap((card) => (card.place ? [{ kind: card.kind, place: card.place }] : []));
+  if (laid.length === 0) return { boxes: [], lines: [] };
+  const places = laid.map((card) => card.place);
   const left = Math.min(...places.map(([x]) => x));
   const top = Math.min(...places.map(([, y]) => y));
   const width = Math.max(...places.map(([x, , w]) => x + w)) - left;
   const height = Math.max(...places.map(([, y]) => y + cardHeight)) - top;
   const scale = Math.min(room.width / width, room.height / height);
-  const boxes = template.cards.map(({ kind: name, place: [x, y, w] }) => ({
+  const boxes = laid.map(({ kind: name, place: [x, y, w] }) => ({
     x: 50 + (x - left - width / 2) * scale,
     y: 30 + (y - top - height / 2) * scale,
     w: w * scale,

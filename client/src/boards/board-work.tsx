@@ -19,9 +19,10 @@ interface BoardWorkProps {
 export function BoardWork({ view, staff }: BoardWorkProps) {
   const session = useSession();
   const sketching = useUi((ui) => ui.tool === 'sketch');
-  const { StaffSigns } = session.skin;
+  const { StaffSigns, Signs } = session.skin;
   const signs = (
     <div className={view === 'map' ? styles.signs : styles.listSigns}>
+      {Signs && <Signs session={session} />}
       {staff && StaffSigns && <StaffSigns session={session} />}
       <BoardProblems />
     </div>

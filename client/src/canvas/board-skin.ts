@@ -1,10 +1,11 @@
-import type { BoardKind } from '@yoriai/shared/boards/board-kind';
+import type { Arrange, BoardKind } from '@yoriai/shared/boards/board-kind';
 import type { Card } from '@yoriai/shared/boards/card';
 import type { NewLink } from '@yoriai/shared/boards/edits/links';
 import type { Link } from '@yoriai/shared/boards/link';
 import type { ComponentType } from 'react';
 import type { Words } from '../words/use-words.tsx';
 import type { WordKey } from '../words/words.ts';
+import type { Point } from './line/outline.ts';
 import type { LinePattern } from './line/pattern.ts';
 import type { BoardSession } from './session/board-session.ts';
 
@@ -22,7 +23,20 @@ export interface CardSkin {
 
 export interface FieldSkin {
   readonly name: WordKey;
-  readonly options: Readonly<Record<string, WordKey>>;
+  /** Words of what can be chosen; a field that is written has none. */
+  readonly options?: Readonly<Record<string, WordKey>>;
+  /** How one may write it, shown where nothing is written yet. */
+  readonly example?: WordKey;
+}
+
+/** Something to think about on a card, said kindly; nothing happens by itself (B-12, B-13). */
+export interface Hint {
+  readonly text: WordKey;
+  readonly act?: {
+    readonly words: WordKey;
+    readonly icon: string;
+    readonly run: (session: BoardSession) => void;
+  };
 }
 
 export interface QualitySkin {
@@ -60,4 +74,23 @@ export interface BoardSkin {
   readonly litWord: WordKey;
   /** Signs of this board that only staff see, over the canvas and the list. */
   readonly StaffSigns?: ComponentType<{ readonly session: BoardSession }>;
+  /** Signs of this board for everybody, over the canvas and the list: loose ends, filters. */
+  readonly Signs?: ComponentType<{ readonly session: BoardSession }>;
+  /** Whether people may draw a 略図 or lay a picture under the cards (MAP-4). */
+  readonly sketch: boolean;
+  /** From edge to edge the shortest way, from side to side between columns, or down from level to level. */
+  readonly lines: 'around' | 'across' | 'down';
+  /** A finer way to lay cards out than the kind's own, fetched when a board is opened. */
+  readonly arrange?: () => Promise<Arrange>;
+  /** What dropping cards at places means here. @default they lie where they were dropped */
+  readonly drop?: (session: BoardSession, points: ReadonlyMap<string, Point>) => void;
+  /** Drawn on the plane below the cards, in canvas units. */
+  readonly Ground?: ComponentType;
+  /** Drawn over the plane, not moved with it, such as the heads of columns that stay in sight. */
+  readonly Over?: ComponentType;
+  /** Further lines on a card, under its words. */
+  readonly CardExtra?: ComponentType<{ readonly card: Card }>;
+  /** Further sections in the sheet of a card. */
+  readonly PanelExtra?: ComponentType<{ readonly card: Card }>;
+  readonly hintsOf?: (card: Card) => readonly Hint[];
 }

@@ -186,6 +186,8 @@ export const canvasWords = defineWords({
     refused: {
       'link-to-itself': '同じ紙片どうしはつなげません。ほかの紙片をえらんでください。',
       'link-not-of-this-board': 'この二枚はつなげません。しまわれた紙片かもしれません。',
+      'link-not-between-neighbours':
+        '線は、となりどうしの段の紙片にだけ引けます。間の段に一枚おいてつないでください。',
     },
     message: {
       full: '一枚の板に置けるのは{{n}}枚までです。新しい紙を出して続けてください。',
@@ -387,6 +389,7 @@ export const canvasWords = defineWords({
     refused: {
       'link-to-itself': 'おなじ カードは つなげません。ほかの カードを えらんで ください。',
       'link-not-of-this-board': 'この ｜二《に》まいは つなげません。',
+      'link-not-between-neighbours': 'となりの ｜列《れつ》の カードに つないで ください。',
     },
     message: {
       full: '｜一《ひと》つの ｜紙《かみ》に {{n}}まい までです。｜新《あたら》しい ｜紙《かみ》を ｜出《だ》して ください。',

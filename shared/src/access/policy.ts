@@ -40,8 +40,10 @@ export function permissionsOf(role: Role): readonly Permission[] {
   );
 }
 
-const objectOf: Record<DocumentFamily, PolicyObject> = {
+/** Where cards came from is nobody's to open: the server answers what a reader may know of it (P10). */
+const objectOf: Record<DocumentFamily, PolicyObject | undefined> = {
   area: 'area',
+  provenance: undefined,
   board: 'board',
   'staff-notes': 'staff-notes',
 };
@@ -51,6 +53,7 @@ export type DocumentAccess = 'none' | 'read' | 'write';
 /** What a role may do with a Yjs document: one document has one audience (ACC-3). */
 export function documentAccess(role: Role, family: DocumentFamily): DocumentAccess {
   const object = objectOf[family];
+  if (object === undefined) return 'none';
   if (may(role, 'write', object)) return 'write';
   return may(role, 'see', object) ? 'read' : 'none';
 }

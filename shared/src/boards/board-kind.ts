@@ -1,5 +1,8 @@
+import type { Place } from '../documents/places.ts';
 import type { RecordType } from '../documents/record.ts';
+import type { Stage } from '../trace/stages.ts';
 import type { Card } from './card.ts';
+import type { CardGroup } from './group.ts';
 import type { Link } from './link.ts';
 
 /** Which of the look's seven papers a card is drawn on (look/README, Types). */
@@ -11,14 +14,17 @@ export interface CardKind {
   readonly type: RecordType<Card>;
   /** The fields of the kind beyond the base, in the order in which a form asks for them. */
   readonly fields: readonly CardField[];
+  /** Where its cards stand on the way from a voice to what is done; absent for kinds that are no part of it. */
+  readonly stage?: Stage | undefined;
 }
 
-/** A field a person fills in. The alias is none: the board gives it. */
-export type CardField = {
-  readonly name: string;
-  readonly input: 'one-of' | 'some-of';
-  readonly options: readonly string[];
-};
+/**
+ * A field a person fills in. The alias is none: the board gives it. A `text` is written by several at once, like the
+ * card's own words; `limit` is in characters as a reader counts them.
+ */
+export type CardField =
+  | { readonly name: string; readonly input: 'one-of' | 'some-of'; readonly options: readonly string[] }
+  | { readonly name: string; readonly input: 'text'; readonly limit: number };
 
 /** What a board starts with when it is made from a template. Content is data of the area, in Japanese. */
 export interface BoardTemplate {
@@ -33,13 +39,22 @@ export interface TemplateCard {
   readonly key: string;
   readonly kind: string;
   readonly text: string;
-  readonly place: readonly [x: number, y: number, width: number];
+  /** Absent on boards that lay out their cards by themselves. */
+  readonly place?: readonly [x: number, y: number, width: number] | undefined;
   readonly fields?: Readonly<Record<string, unknown>>;
 }
+
+/**
+ * Who may ever be let in, from the narrowest to the widest (domain.md §3.6: D2, D1). What goes to a wider audience is
+ * masked on its way (CNV-5, P10).
+ */
+export const audiences = ['partners', 'residents'] as const;
+export type Audience = (typeof audiences)[number];
 
 /** A kind of board: everything about it that is not how it is drawn. */
 export interface BoardKind {
   readonly name: string;
+  readonly audience: Audience;
   readonly cards: readonly CardKind[];
   readonly linkKinds: readonly string[];
   readonly linkQualities: readonly string[];
@@ -48,9 +63,25 @@ export interface BoardKind {
   refuseLink(from: Card, to: Card): LinkRefusal | undefined;
   /** What the server gives to cards that lack it (an alias); called inside a transaction of the board's document. */
   readonly give?: BoardGift;
+  /** Lays out the cards that nobody laid by hand. Absent: every card lies where it was put. */
+  readonly arrange?: Arrange;
 }
 
-export type LinkRefusal = 'link-to-itself' | 'link-not-of-this-board';
+export type LinkRefusal = 'link-to-itself' | 'link-not-of-this-board' | 'link-not-between-neighbours';
+
+/** Where cards come to lie by themselves; pure, so that everybody sees the same. Cards put away are not asked about. */
+export type Arrange = (board: ToArrange) => ReadonlyMap<string, Place>;
+
+export interface ToArrange {
+  /** Those in sight, in the order of the list. */
+  readonly cards: readonly Card[];
+  readonly links: readonly Link[];
+  readonly groups: readonly CardGroup[];
+  /** Where cards were laid by hand. */
+  readonly placed: ReadonlyMap<string, Place>;
+  /** How high a card is drawn, in canvas units. */
+  heightOf(card: Card): number;
+}
 
 /** Values that only one hand may give, so that two people never give the same (MAP-1). */
 export interface BoardGift {

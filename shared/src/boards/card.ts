@@ -15,8 +15,10 @@ export const cardBase = {
   by: z.string(),
   /** Milliseconds since 1970, UTC. */
   at: z.number(),
-  /** The card it was made from, as `<document>#<card id>`. */
+  /** The conversion it came from (`v_…`). What that was made of, the server alone can say (P10). */
   origin: z.optional(z.string()),
+  /** The conversions that were made of it; written by the server. */
+  became: z.optional(z.array(z.string())),
   /** When it was put away (しまう). Nothing is deleted. */
   away: z.optional(z.number()),
 } as const;
@@ -30,6 +32,7 @@ export interface Card {
   readonly by: string;
   readonly at: number;
   readonly origin?: string | undefined;
+  readonly became?: readonly string[] | undefined;
   readonly away?: number | undefined;
   readonly [field: string]: unknown;
 }

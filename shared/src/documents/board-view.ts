@@ -1,9 +1,11 @@
 import type * as Y from 'yjs';
 import type { Card } from '../boards/card.ts';
+import { type ChangeNote, changeNoteType } from '../boards/change-note.ts';
 import { type CardGroup, groupType } from '../boards/group.ts';
 import { type Link, linkType } from '../boards/link.ts';
 import { type SketchStroke, sketchStrokeType } from '../boards/sketch-stroke.ts';
 import { type BoardDocument, openBoard, readCard, readEntry } from './board.ts';
+import { cardsWithChangedTexts } from './card-texts.ts';
 import type { Place } from './places.ts';
 import type { Problem, Reading } from './record.ts';
 
@@ -13,6 +15,7 @@ export interface BoardChange {
   readonly links: ReadonlySet<string>;
   readonly groups: ReadonlySet<string>;
   readonly sketch: ReadonlySet<string>;
+  readonly notes: ReadonlySet<string>;
   readonly places: ReadonlySet<string>;
   readonly meta: boolean;
 }
@@ -23,6 +26,7 @@ const noChange: BoardChange = {
   links: nothing,
   groups: nothing,
   sketch: nothing,
+  notes: nothing,
   places: nothing,
   meta: false,
 };
@@ -37,6 +41,7 @@ export class BoardView {
   readonly links = new Map<string, Link>();
   readonly groups = new Map<string, CardGroup>();
   readonly sketch = new Map<string, SketchStroke>();
+  readonly notes = new Map<string, ChangeNote>();
   places: ReadonlyMap<string, Place> = new Map();
   readonly #problems = new Map<string, Problem>();
   readonly #listeners = new Set<(change: BoardChange) => void>();
@@ -50,6 +55,8 @@ export class BoardView {
     this.#follow('sketch', this.sketch, this.board.sketch, (id, entry) =>
       readEntry(sketchStrokeType, id, entry),
     );
+    this.#follow('notes', this.notes, this.board.notes, (id, entry) => readEntry(changeNoteType, id, entry));
+    this.#followTexts();
     this.#followPlaces();
     this.#followMeta();
   }
@@ -79,7 +86,7 @@ export class BoardView {
   }
 
   #follow<T>(
-    name: 'cards' | 'links' | 'groups' | 'sketch',
+    name: 'cards' | 'links' | 'groups' | 'sketch' | 'notes',
     values: Map<string, T>,
     source: Y.Map<unknown>,
     read: (id: string, entry: unknown) => Reading<T>,
@@ -102,10 +109,32 @@ export class BoardView {
     refresh(source.keys());
     source.observeDeep(onEvents as never);
     this.#stops.push(() => source.unobserveDeep(onEvents as never));
-    if (name === 'cards') this.#readCards = () => refresh([...source.keys()]);
+    if (name === 'cards') this.#readCards = refresh;
   }
 
-  #readCards: () => void = () => {};
+  #readCards: (ids: Iterable<string>) => void = () => {};
+
+  /** The texts of a card beside its words stand at the top of the document, not in the card. */
+  #followTexts(): void {
+    const { doc } = this.board;
+    let touched: ReadonlySet<string> = nothing;
+    const before = (transaction: Y.Transaction): void => {
+      touched = cardsWithChangedTexts(transaction);
+    };
+    const after = (): void => {
+      const cards = touched;
+      touched = nothing;
+      if (cards.size === 0) return;
+      this.#readCards(cards);
+      this.#tell({ ...noChange, cards });
+    };
+    doc.on('beforeObserverCalls', before);
+    doc.on('afterTransaction', after);
+    this.#stops.push(
+      () => doc.off('beforeObserverCalls', before),
+      () => doc.off('afterTransaction', after),
+    );
+  }
 
   #followPlaces(): void {
     const { places } = this.board;
@@ -129,7 +158,7 @@ export class BoardView {
     const { meta } = this.board;
     const onEvent = (event: Y.YMapEvent<unknown>): void => {
       // Which fields a card may have depends on the board's kind, which arrives with the first sync.
-      if (event.keysChanged.has('kind')) this.#readCards();
+      if (event.keysChanged.has('kind')) this.#readCards([...this.board.cards.keys()]);
       this.#tell({
         ...noChange,
         cards: event.keysChanged.has('kind') ? new Set(this.cards.keys()) : nothing,

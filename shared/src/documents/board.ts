@@ -1,9 +1,11 @@
 import * as Y from 'yjs';
 import type { Card } from '../boards/card.ts';
+import { type ChangeNote, changeNoteType } from '../boards/change-note.ts';
 import { type CardGroup, groupType } from '../boards/group.ts';
 import { type Link, linkType } from '../boards/link.ts';
 import { boardKind } from '../boards/registry.ts';
 import { type SketchStroke, sketchStrokeType } from '../boards/sketch-stroke.ts';
+import { readCardTexts } from './card-texts.ts';
 import { type Place, Places } from './places.ts';
 import { type Problem, type Reading, type RecordType, readRecord } from './record.ts';
 import { textOf } from './text.ts';
@@ -20,6 +22,8 @@ export interface BoardDocument {
   readonly links: Y.Map<unknown>;
   readonly groups: Y.Map<unknown>;
   readonly sketch: Y.Map<unknown>;
+  /** Dated notes of change, by id. */
+  readonly notes: Y.Map<unknown>;
   readonly places: Places;
   /** Counters only the server writes: aliases given so far. */
   readonly counters: Y.Map<number>;
@@ -39,6 +43,7 @@ export function openBoard(doc: Y.Doc): BoardDocument {
     links: doc.getMap('links'),
     groups: doc.getMap('groups'),
     sketch: doc.getMap('sketch'),
+    notes: doc.getMap('notes'),
     places: new Places(doc.getArray('places')),
     counters: doc.getMap('counters'),
   };
@@ -63,12 +68,13 @@ export interface PlainBoard {
   readonly links: readonly Link[];
   readonly groups: readonly CardGroup[];
   readonly sketch: readonly SketchStroke[];
+  readonly notes: readonly ChangeNote[];
   readonly counters: Readonly<Record<string, number>>;
 }
 
 /** Reads the whole board. What does not validate is left out and reported; nothing throws. */
 export function readBoard(doc: Y.Doc): { readonly board: PlainBoard; readonly problems: readonly Problem[] } {
-  const { meta, cards, links, groups, sketch, places, counters } = openBoard(doc);
+  const { meta, cards, links, groups, sketch, notes, places, counters } = openBoard(doc);
   const problems: Problem[] = [];
   const kind = textValue(meta.get('kind'));
   const keep = <T>(map: Y.Map<unknown>, read: (id: string, entry: unknown) => Reading<T>): T[] => {
@@ -91,6 +97,7 @@ export function readBoard(doc: Y.Doc): { readonly board: PlainBoard; readonly pr
       links: keep(links, (id, entry) => readEntry(linkType, id, entry)),
       groups: keep(groups, (id, entry) => readEntry(groupType, id, entry)),
       sketch: keep(sketch, (id, entry) => readEntry(sketchStrokeType, id, entry)),
+      notes: keep(notes, (id, entry) => readEntry(changeNoteType, id, entry)),
       counters: Object.fromEntries(
         [...counters.entries()].filter(([, value]) => Number.isSafeInteger(value)),
       ),
@@ -106,7 +113,8 @@ export function readCard(board: string, id: string, entry: unknown): Reading<Car
   if (!kind) return fault('unknown-kind');
   const text = entry.get('text');
   if (!(text instanceof Y.XmlFragment)) return fault('text');
-  return readRecord(kind.type, id, { ...plainFields(entry), text: textOf(text) });
+  const texts = readCardTexts(entry.doc, id, kind.fields);
+  return readRecord(kind.type, id, { ...plainFields(entry), ...texts, text: textOf(text) });
 }
 
 /** Reads a link, a group or a stroke. */

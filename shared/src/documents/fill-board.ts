@@ -1,8 +1,10 @@
 import { generateNKeysBetween } from 'fractional-indexing';
 import * as Y from 'yjs';
-import type { BoardTemplate } from '../boards/board-kind.ts';
+import type { BoardTemplate, CardField } from '../boards/board-kind.ts';
 import type { Hand } from '../boards/edits/hand.ts';
+import { boardKind } from '../boards/registry.ts';
 import { boardSchema, openBoard, type PlainBoard } from './board.ts';
+import { putCardTexts } from './card-texts.ts';
 import type { Place } from './places.ts';
 import { asItArrives, fragmentOf } from './text.ts';
 
@@ -18,13 +20,14 @@ export function fillBoard(doc: Y.Doc, plain: PlainBoard): void {
     board.meta.set('title', plain.title);
     if (plain.picture) board.meta.set('picture', { ...plain.picture });
     for (const { id, text, ...fields } of plain.cards) {
-      const entry = mapOf(fields);
+      const entry = mapOf(putCardTexts(doc, id, fields, askedOf(plain.kind, fields.kind)));
       entry.set('text', fragmentOf(text));
       board.cards.set(id, entry);
     }
     for (const { id, ...fields } of plain.links) board.links.set(id, mapOf(fields));
     for (const { id, ...fields } of plain.groups) board.groups.set(id, mapOf(fields));
     for (const { id, ...fields } of plain.sketch) board.sketch.set(id, mapOf(fields));
+    for (const { id, ...fields } of plain.notes) board.notes.set(id, mapOf(fields));
     board.places.set(new Map(Object.entries(plain.places)));
     for (const [name, value] of Object.entries(plain.counters)) board.counters.set(name, value);
   });
@@ -55,7 +58,9 @@ export function newBoard(
       at,
     })),
     places: Object.fromEntries(
-      (template?.cards ?? []).map((card): [string, Place] => [idOf(card.key), card.place]),
+      (template?.cards ?? []).flatMap(({ key, place }): [string, Place][] =>
+        place ? [[idOf(key), place]] : [],
+      ),
     ),
     links: (template?.links ?? []).map(({ from, to, ...link }) => ({
       ...link,
@@ -67,9 +72,14 @@ export function newBoard(
     })),
     groups: [],
     sketch: [],
+    notes: [],
     counters: {},
   };
 }
+
+/** The fields that a kind of card asks for. */
+export const askedOf = (board: string, card: string): readonly CardField[] =>
+  boardKind(board)?.cards.find((kind) => kind.name === card)?.fields ?? [];
 
 export function mapOf(fields: Readonly<Record<string, unknown>>): Y.Map<unknown> {
   const entry = new Y.Map<unknown>();

@@ -40,6 +40,10 @@ export class Places {
     this.entries.push(added);
   }
 
+  delete(keys: ReadonlySet<string>): void {
+    this.#remove((key) => keys.has(key));
+  }
+
   #remove(matches: (key: string) => boolean): void {
     const all = this.entries.toArray();
     for (let i = all.length - 1; i >= 0; i -= 1) {

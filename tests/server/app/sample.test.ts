@@ -1,5 +1,6 @@
 import type { AreaSummary, Shelf } from '@yoriai/shared/areas/area';
-import { duplicateLinks, relationQualities } from '@yoriai/shared/boards/worry-map/links';
+import { duplicateLinks } from '@yoriai/shared/boards/duplicate-links';
+import { relationQualities } from '@yoriai/shared/boards/worry-map/links';
 import { unlinkedPersons } from '@yoriai/shared/boards/worry-map/unlinked';
 import type { PlainBoard } from '@yoriai/shared/documents/board';
 import { readBoard } from '@yoriai/shared/documents/board';

@@ -4,7 +4,7 @@ import type { DocumentConnection } from '@yoriai/client/collaboration/document-c
 import { ownUndo } from '@yoriai/client/collaboration/own-undo';
 import type { PersonPresent } from '@yoriai/client/collaboration/people-present';
 import { valueStore } from '@yoriai/client/collaboration/store';
-import { duplicateLinks } from '@yoriai/shared/boards/worry-map/links';
+import { duplicateLinks } from '@yoriai/shared/boards/duplicate-links';
 import { worryMap } from '@yoriai/shared/boards/worry-map/worry-map';
 import type { ConnectionState } from '@yoriai/shared/collaboration/connection-state';
 import { fillBoard, newBoard } from '@yoriai/shared/documents/fill-board';
@@ -61,6 +61,8 @@ const plainSkin: BoardSkin = {
   firstLink: () => ({ kind: 'talk', quality: 'ordinary' }),
   duplicatesOf: duplicateLinks,
   empty: { title: 'shell:close', text: 'shell:close', act: 'shell:close', kind: 'person' },
+  sketch: true,
+  lines: 'around',
   litWord: 'shell:close',
 };
 

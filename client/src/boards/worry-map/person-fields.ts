@@ -50,7 +50,7 @@ export const fieldSkins: Readonly<Record<string, FieldSkin>> = {
 export function detailsOfPerson(card: Card, { t }: Words): string {
   const word = (field: string) => {
     const value = card[field];
-    const key = typeof value === 'string' ? fieldSkins[field]?.options[value] : undefined;
+    const key = typeof value === 'string' ? fieldSkins[field]?.options?.[value] : undefined;
     return key && t(key);
   };
   return [word('ageBand'), word('living')].filter(Boolean).join('・');

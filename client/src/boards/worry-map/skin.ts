@@ -1,4 +1,4 @@
-import { duplicateLinks } from '@yoriai/shared/boards/worry-map/links';
+import { duplicateLinks } from '@yoriai/shared/boards/duplicate-links';
 import { worryMap } from '@yoriai/shared/boards/worry-map/worry-map';
 import type { BoardSkin } from '../../canvas/board-skin.ts';
 import { cardSkins } from './card-skins.ts';
@@ -34,6 +34,8 @@ export const worryMapSkin: BoardSkin = {
     act: 'worryMap:empty.act',
     kind: 'person',
   },
+  sketch: true,
+  lines: 'around',
   litWord: 'worryMap:unlinked.card',
   StaffSigns: UnlinkedSign,
 };

@@ -26,6 +26,7 @@ export function CardFace({ card, board, skin, text, meta }: FaceProps) {
       <Fragment key="words">
         {text ?? <PlainText text={card.text} pill={pill} titled={skin.titled} />}
       </Fragment>
+      {board.CardExtra && <board.CardExtra card={card} />}
       {meta}
     </>
   );

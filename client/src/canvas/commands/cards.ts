@@ -1,5 +1,6 @@
 import { type Alignment, align } from '@yoriai/shared/boards/edits/align';
 import * as edits from '@yoriai/shared/boards/edits/cards';
+import type { Place } from '@yoriai/shared/documents/places';
 import { countCharacters } from '@yoriai/shared/documents/text';
 import { limits } from '@yoriai/shared/limits';
 import type { Point } from '../line/outline.ts';
@@ -25,13 +26,19 @@ export function putDown(
     session.say('canvas:message.full', { n: limits.cardsPerBoard });
     return undefined;
   }
-  const width = session.skin.cards[kind]?.width ?? 232;
-  const at = freePlace(boxes(session), near ?? below(session), width, 96);
+  const place = session.skin.kind.arrange ? undefined : freeSpot(session, kind, near);
   const id = session.edit((board, hand, origin) =>
-    edits.addCards(board, [{ kind, text, place: [at.x, at.y, width], group }], hand, origin),
+    edits.addCards(board, [{ kind, text, place, group }], hand, origin),
   )?.[0];
   if (id !== undefined) session.show({ selected: new Set([id]), current: id, lastKind: kind });
   return id;
+}
+
+/** Where a new card may lie, on boards that leave that to people. */
+function freeSpot(session: BoardSession, kind: string, near: Point | undefined): Place {
+  const width = session.skin.cards[kind]?.width ?? 232;
+  const { x, y } = freePlace(boxes(session), near ?? below(session), width, 96);
+  return [x, y, width];
 }
 
 /** A card made of pasted words. More than fits a card is left off, and said. */

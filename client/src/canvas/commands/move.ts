@@ -11,7 +11,9 @@ import { freePlace } from './free-place.ts';
 
 /** Puts cards down where they were carried to; who comes to lie on the paper of a 表札 joins it. */
 export function dropCards(session: BoardSession, points: ReadonlyMap<string, Point>): void {
-  lay(session, points, newGroups(session, points));
+  const { drop } = session.skin;
+  if (drop) drop(session, points);
+  else lay(session, points, newGroups(session, points));
 }
 
 /** One edit, so that one undo takes it back: where cards lie, and under which 表札. */

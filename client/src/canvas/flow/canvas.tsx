@@ -7,6 +7,7 @@ import {
   ReactFlowProvider,
   SelectionMode,
   useReactFlow,
+  ViewportPortal,
 } from '@xyflow/react';
 import { type MouseEvent, type ReactNode, useCallback, useEffect, useRef } from 'react';
 import { cx } from '../../ui/cx.ts';
@@ -66,6 +67,7 @@ interface PlaneProps {
 }
 
 function Plane({ session, model, carry, children }: PlaneProps) {
+  const { skin } = session;
   const words = useWords();
   const root = useRef<HTMLDivElement>(null);
   const flow = useReactFlow();
@@ -170,8 +172,14 @@ function Plane({ session, model, carry, children }: PlaneProps) {
         maxZoom={2}
       >
         <Ground />
+        {skin.Ground && (
+          <ViewportPortal>
+            <skin.Ground />
+          </ViewportPortal>
+        )}
         <Pointers />
       </ReactFlow>
+      {skin.Over && <skin.Over />}
       {children}
     </div>
   );

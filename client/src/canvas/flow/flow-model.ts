@@ -55,9 +55,7 @@ export class FlowModel {
 
   /** A card was drawn and measured. */
   measured(id: string, height: number): void {
-    if (Math.abs((this.#session.heights.get(id) ?? -1) - height) < 0.5) return;
-    this.#session.heights.set(id, height);
-    this.refresh([id]);
+    if (this.#session.measured(id, height)) this.refresh([id]);
   }
 
   /** A card is being made wider or narrower by hand; undefined ends it. */

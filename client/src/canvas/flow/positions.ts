@@ -24,10 +24,7 @@ export class Positions {
     this.#moved = moved;
     this.#glide = new Glide(pace, moved);
     const { others } = session.document;
-    this.#stops = [
-      others.subscribe(() => this.#followHands()),
-      session.view.subscribe(({ places }) => this.#rest(places)),
-    ];
+    this.#stops = [others.subscribe(() => this.#followHands()), session.onRest((cards) => this.#rest(cards))];
   }
 
   /** Takes up what others already hold; once whoever draws is ready to be told. */

@@ -10,6 +10,7 @@ const sample = pathThrough(Array.from({ length: 51 }, (_, i) => ({ x: 3 + i, y: 
 /** 線の見かた: what each pattern says, always in sight where lines are (MAP-2). */
 export function Legend({ skin }: { readonly skin: BoardSkin }) {
   const { t, w } = useWords();
+  if (Object.keys(skin.qualities).length === 0) return null;
   return (
     <ul className={styles.legend} aria-label={t('canvas:link.legend')}>
       {Object.entries(skin.qualities).map(([quality, { name, pattern }]) => (

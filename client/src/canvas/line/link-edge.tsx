@@ -10,7 +10,7 @@ import { arrowHeads } from './arrow.ts';
 import styles from './line.module.css';
 import { LineDrawing } from './line-drawing.tsx';
 import type { Outline } from './outline.ts';
-import { pathBetween, spotAt, toSvg } from './path.ts';
+import { pathBetween, pathInOrder, spotAt, toSvg } from './path.ts';
 import { strokesOf } from './pattern.ts';
 
 /** A つながり on the canvas: its pattern says how it is, the tag at its middle what it is. */
@@ -21,10 +21,11 @@ export const LinkEdge = memo(function LinkEdge({ id, source, target, data }: Edg
   const far = useUi((ui) => ui.far);
   const chosen = useUi((ui) => ui.panel?.is === 'link' && ui.panel.id === id);
   const lane = laneOf(data?.lane ?? 0);
-  const path = useMemo(
-    () => from && to && pathBetween(from, to, source < target ? lane : -lane),
-    [from, to, lane, source, target],
-  );
+  const path = useMemo(() => {
+    if (!from || !to) return undefined;
+    const side = source < target ? lane : -lane;
+    return skin.lines === 'around' ? pathBetween(from, to, side) : pathInOrder(from, to, skin.lines, side);
+  }, [from, to, lane, source, target, skin.lines]);
   const pattern = skin.qualities[link?.quality ?? '']?.pattern ?? 'single';
   const drawn = useMemo(
     () => path && { strokes: strokesOf(path, pattern), whole: toSvg(path.points) },

@@ -103,3 +103,41 @@ export function toSvg(points: readonly Point[]): string {
 }
 
 const round = (value: number) => Math.round(value * 10) / 10;
+
+/**
+ * The path between cards of neighbouring columns (`across`) or levels (`down`): it leaves and arrives straight, so that
+ * many lines to one card run together.
+ */
+export function pathInOrder(from: Outline, to: Outline, way: 'across' | 'down', lane = 0): Path | undefined {
+  const across = way === 'across';
+  const forward = across ? centreOf(from).x <= centreOf(to).x : centreOf(from).y <= centreOf(to).y;
+  const start = edge(from, across, forward);
+  const end = edge(to, across, !forward);
+  const reach = Math.max(24, Math.abs(across ? end.x - start.x : end.y - start.y) / 2) * (forward ? 1 : -1);
+  const side = lane * 14;
+  const [a, b] = across
+    ? [
+        { x: start.x + reach, y: start.y + side },
+        { x: end.x - reach, y: end.y + side },
+      ]
+    : [
+        { x: start.x + side, y: start.y + reach },
+        { x: end.x + side, y: end.y - reach },
+      ];
+  const at = (t: number): Point => ({
+    x: cubic(start.x, a.x, b.x, end.x, t),
+    y: cubic(start.y, a.y, b.y, end.y, t),
+  });
+  const path = pathThrough(Array.from({ length: samples + 1 }, (_, i) => at(i / samples)));
+  return path.length < 6 ? undefined : path;
+}
+
+const cubic = (a: number, b: number, c: number, d: number, t: number): number =>
+  (1 - t) ** 3 * a + 3 * (1 - t) ** 2 * t * b + 3 * (1 - t) * t * t * c + t ** 3 * d;
+
+/** The middle of a card's far or near edge. */
+function edge({ x, y, width, height }: Outline, across: boolean, far: boolean): Point {
+  return across
+    ? { x: far ? x + width : x, y: y + height / 2 }
+    : { x: x + width / 2, y: far ? y + height : y };
+}

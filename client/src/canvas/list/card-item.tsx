@@ -6,6 +6,7 @@ import { useWords } from '../../words/use-words.tsx';
 import { CardMeta } from '../card/card-meta.tsx';
 import { WritableText } from '../card/writable-text.tsx';
 import { reorder } from '../commands/cards.ts';
+import { CardHints } from '../hints/card-hints.tsx';
 import { useCard, useHandsOn, useSession, useUi, useWritable } from '../session/use-board.ts';
 import { ItemLinks } from './item-links.tsx';
 import styles from './list.module.css';
@@ -88,6 +89,8 @@ export const CardItem = memo(function CardItem({ id, neighbours, selected }: Car
         </span>
       </div>
       <WritableText id={id} at="list" />
+      <CardHints card={card} />
+      {session.skin.CardExtra && <session.skin.CardExtra card={card} />}
       {lit && (
         <p className={styles.loose}>
           <Icon name="ring" />

@@ -7,9 +7,10 @@ import { useWords } from '../../words/use-words.tsx';
 import type { WordKey } from '../../words/words.ts';
 import { setField } from '../commands/cards.ts';
 import { useCard, useSession, useWritable } from '../session/use-board.ts';
+import { FieldText } from './field-text.tsx';
 import styles from './panel.module.css';
 
-/** What can be chosen about a card of this kind: 年代, 暮らし方, サイン … Nothing can be typed here (MAP-1, P1, P2). */
+/** What a card of this kind is asked for: chosen (年代, 暮らし方 …) or written (だれが, だれと …). */
 export function CardFields({ id }: { readonly id: string }) {
   const session = useSession();
   const card = useCard(id);
@@ -18,7 +19,9 @@ export function CardFields({ id }: { readonly id: string }) {
   return (
     <div className={styles.form}>
       {kind.fields.map((field) =>
-        field.input === 'one-of' ? (
+        field.input === 'text' ? (
+          <FieldText key={field.name} card={card} field={field} />
+        ) : field.input === 'one-of' ? (
           <OneOf key={field.name} id={id} field={field} value={card[field.name]} />
         ) : (
           <SomeOf key={field.name} id={id} field={field} value={card[field.name]} />
@@ -30,7 +33,7 @@ export function CardFields({ id }: { readonly id: string }) {
 
 interface FieldProps {
   readonly id: string;
-  readonly field: CardField;
+  readonly field: Extract<CardField, { readonly options: unknown }>;
   readonly value: unknown;
 }
 
@@ -50,7 +53,7 @@ function OneOf({ id, field, value }: FieldProps) {
       >
         <option value="">{t('canvas:field.unset')}</option>
         {field.options.map((option) => {
-          const word = skin.options[option];
+          const word = skin.options?.[option];
           return (
             word && (
               <option key={option} value={option}>
@@ -84,7 +87,7 @@ function SomeOf({ id, field, value }: FieldProps) {
         {shown.map((option) => (
           <Chip
             key={option}
-            word={skin.options[option]}
+            word={skin.options?.[option]}
             on={chosen.includes(option)}
             disabled={!writable}
             onChange={(on) => choose(option, on)}

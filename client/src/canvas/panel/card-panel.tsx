@@ -4,6 +4,7 @@ import { Icon } from '../../ui/icon.tsx';
 import { Seat } from '../../ui/seat.tsx';
 import { useWords } from '../../words/use-words.tsx';
 import { WritableText } from '../card/writable-text.tsx';
+import { CardHints } from '../hints/card-hints.tsx';
 import { useCard, useHandsOn, useSession, useUi } from '../session/use-board.ts';
 import { StaffNote } from '../staff/staff-note.tsx';
 import { CardFields } from './card-fields.tsx';
@@ -54,10 +55,12 @@ export function CardPanel({ id }: { readonly id: string }) {
         </h3>
         <div className={styles.paper}>
           <WritableText id={id} at="panel" />
+          <CardHints card={card} />
           <CardFields id={id} />
           <CardGroupField id={id} />
         </div>
       </section>
+      {session.skin.PanelExtra && <session.skin.PanelExtra card={card} />}
       <StaffNote id={id} />
       <CardLinks id={id} />
       <CardOrigin id={id} />

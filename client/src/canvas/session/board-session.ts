@@ -11,9 +11,10 @@ import type { BoardSkin } from '../board-skin.ts';
 import type { Carry } from '../flow/carry.ts';
 import type { Viewport } from '../flow/use-viewport.ts';
 import { HandsOnCards } from '../presence/hands-on.ts';
+import { Arrangement } from './arrangement.ts';
 import { guessHeight } from './size.ts';
 import { Topics } from './topics.ts';
-import { atFirst, type UiState } from './ui-state.ts';
+import { atFirst, type UiState, type WrittenAt } from './ui-state.ts';
 
 /** An edit of the board, made with this person's hand and followed by this person's undo. */
 export type Edit<T> = (board: BoardDocument, hand: Hand, origin: unknown) => T;
@@ -33,7 +34,9 @@ export class BoardSession {
   /** What the others have in hand. */
   readonly hands: HandsOnCards;
   /** Heights as they were drawn, by card. */
-  readonly heights = new Map<string, number>();
+  readonly #heights = new Map<string, number>();
+  readonly #arrangement: Arrangement;
+  readonly #onRest = new Set<(cards: ReadonlySet<string>) => void>();
   /** The canvas, while it is shown. */
   viewport: Viewport | undefined;
   /** What the hand on the canvas carries, while the canvas is shown. */
@@ -50,6 +53,13 @@ export class BoardSession {
     this.hand = hand;
     this.view = new BoardView(document.doc);
     this.hands = new HandsOnCards(document.others);
+    this.#arrangement = new Arrangement(
+      this.view,
+      skin.kind.arrange,
+      (id) => this.heightOf(id),
+      (ids) => this.#rest(ids),
+    );
+    void skin.arrange?.().then((arrange) => this.#arrangement.use(arrange));
     this.#markDuplicates();
     this.#stop = this.view.subscribe((change) => this.#tell(change));
   }
@@ -88,7 +98,7 @@ export class BoardSession {
   }
 
   /** Begins to write on a card: on the card itself where it is in sight and near, else in the panel. */
-  write(id: string, at: 'card' | 'panel' | 'list'): void {
+  write(id: string, at: WrittenAt): void {
     if (!this.writable) return;
     const inPanel = at === 'card' && (this.ui.get().far || !this.viewport);
     this.show({
@@ -105,15 +115,39 @@ export class BoardSession {
 
   placeOf(id: string): Place {
     return (
-      this.view.places.get(id) ?? [0, 0, this.skin.cards[this.view.cards.get(id)?.kind ?? '']?.width ?? 232]
+      this.view.places.get(id) ??
+      this.#arrangement.places.get(id) ?? [
+        0,
+        0,
+        this.skin.cards[this.view.cards.get(id)?.kind ?? '']?.width ?? 232,
+      ]
     );
   }
 
   heightOf(id: string): number {
-    const known = this.heights.get(id);
+    const known = this.#heights.get(id);
     if (known !== undefined) return known;
     const card = this.view.cards.get(id);
     return card ? guessHeight(card, this.skin.cards[card.kind], this.placeOf(id)[2]) : 84;
+  }
+
+  /** A card was drawn and measured. @returns whether that is news. */
+  measured(id: string, height: number): boolean {
+    if (Math.abs((this.#heights.get(id) ?? -1) - height) < 0.5) return false;
+    this.#heights.set(id, height);
+    this.#arrangement.ask();
+    return true;
+  }
+
+  /** Told which cards came to rest somewhere else, by a hand or by themselves. @returns the function that ends it. */
+  onRest(listener: (cards: ReadonlySet<string>) => void): () => void {
+    this.#onRest.add(listener);
+    return () => this.#onRest.delete(listener);
+  }
+
+  #rest(ids: ReadonlySet<string>): void {
+    for (const listener of this.#onRest) listener(ids);
+    this.topics.tell(['places', ...[...ids].map((id) => `place ${id}`)]);
   }
 
   boxOf(id: string): Box {
@@ -130,12 +164,13 @@ export class BoardSession {
   #tell(change: BoardChange): void {
     if (change.links.size > 0) this.#markDuplicates();
     const topics: string[] = [];
-    for (const name of ['cards', 'links', 'groups', 'sketch', 'places'] as const) {
+    for (const name of ['cards', 'links', 'groups', 'sketch', 'notes'] as const) {
       const ids = change[name];
-      if (ids.size > 0) topics.push(name, ...(name === 'places' ? [] : ids));
+      if (ids.size > 0) topics.push(name, ...ids);
     }
-    if (change.places.size > 0) topics.push(...[...change.places].map((id) => `place ${id}`));
     if (change.meta) topics.push('meta');
     this.topics.tell(topics);
+    if (change.places.size > 0) this.#rest(change.places);
+    this.#arrangement.ask();
   }
 }

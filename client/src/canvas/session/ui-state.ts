@@ -12,6 +12,9 @@ export type Panel =
   | { readonly is: 'ground' }
   | { readonly is: 'away' };
 
+/** Where a card is written: its words on the card, in the panel or in 一覧, or one of its fields. */
+export type WrittenAt = 'card' | 'panel' | 'list' | `field:${string}`;
+
 /** A question in front of the board. */
 export type Question =
   | { readonly is: 'move'; readonly ids: readonly string[] }
@@ -33,7 +36,7 @@ export interface UiState {
   /** The card that the keys are on. */
   readonly current: string | undefined;
   /** The card that is being written, and where. */
-  readonly editing: { readonly id: string; readonly at: 'card' | 'panel' | 'list' } | undefined;
+  readonly editing: { readonly id: string; readonly at: WrittenAt } | undefined;
   readonly panel: Panel | undefined;
   readonly question: Question | undefined;
   /** Cards are being moved by the arrow keys. */

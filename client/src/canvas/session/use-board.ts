@@ -37,7 +37,9 @@ export const useGroup = (id: string): CardGroup | undefined =>
   useEntry(id, ({ view }) => view.groups.get(id));
 
 /** Draws anew whenever any card, link … changes; @returns a number to put among the dependencies of a memo. */
-export function useTopic(topic: 'cards' | 'links' | 'groups' | 'sketch' | 'places' | 'meta'): number {
+export function useTopic(
+  topic: 'cards' | 'links' | 'groups' | 'sketch' | 'notes' | 'places' | 'meta',
+): number {
   const session = useSession();
   const subscribe = useCallback((on: () => void) => session.topics.subscribe(topic, on), [session, topic]);
   return useSyncExternalStore(subscribe, () => session.topics.version(topic));

@@ -61,11 +61,13 @@ export function Toolbar() {
         onPress={group}
         words={w('canvas:tools.group')}
       />
-      <Tool
-        icon="map"
-        onPress={() => session.show({ panel: { is: 'ground' } })}
-        words={w('canvas:tools.ground')}
-      />
+      {session.skin.sketch && (
+        <Tool
+          icon="map"
+          onPress={() => session.show({ panel: { is: 'ground' } })}
+          words={w('canvas:tools.ground')}
+        />
+      )}
       <PutAwayTool />
       <hr />
       <Tool

@@ -1,7 +1,8 @@
 import { generateKeyBetween } from 'fractional-indexing';
 import * as Y from 'yjs';
 import { type BoardDocument, entryOf } from '../../documents/board.ts';
-import { mapOf } from '../../documents/fill-board.ts';
+import { putCardTexts, readCardTexts } from '../../documents/card-texts.ts';
+import { askedOf, mapOf } from '../../documents/fill-board.ts';
 import type { Place } from '../../documents/places.ts';
 import { asItArrives, fragmentOf, replaceText, textOf } from '../../documents/text.ts';
 import type { Hand } from './hand.ts';
@@ -9,9 +10,12 @@ import type { Hand } from './hand.ts';
 /** Edits of cards. Each runs as one transaction with `origin`, which is what undo follows (SYNC-5). */
 
 export interface NewCard {
+  /** @default a new one */
+  readonly id?: string | undefined;
   readonly kind: string;
   readonly text?: string;
-  readonly place: Place;
+  /** Absent where the board lays out its cards by itself. */
+  readonly place?: Place | undefined;
   readonly group?: string | undefined;
   readonly fields?: Readonly<Record<string, unknown>>;
 }
@@ -27,13 +31,14 @@ export function addCards(
   board.doc.transact(() => {
     let last = lastOrder(board);
     const places = new Map<string, Place>();
-    for (const { kind, text = '', place, group, fields } of news) {
-      const id = hand.id('c_');
+    const boardName = String(board.meta.get('kind'));
+    for (const { id = hand.id('c_'), kind, text = '', place, group, fields = {} } of news) {
       last = generateKeyBetween(last, null);
-      const card = mapOf({ ...fields, kind, group, order: last, by: hand.by, at: hand.now() });
+      const own = putCardTexts(board.doc, id, fields, askedOf(boardName, kind));
+      const card = mapOf({ ...own, kind, group, order: last, by: hand.by, at: hand.now() });
       card.set('text', fragmentOf(text));
       board.cards.set(id, card);
-      places.set(id, place);
+      if (place) places.set(id, place);
       ids.push(id);
     }
     board.places.set(places);
@@ -110,12 +115,24 @@ export function duplicateCards(
   const copies: NewCard[] = [];
   for (const id of ids) {
     const card = entryOf(board.cards, id);
-    const [x, y, width] = places.get(id) ?? [0, 0, 240];
+    const place = places.get(id);
     if (!card) continue;
-    const { kind, text, order, by, at, alias, group, away, origin: from, ...fields } = card.toJSON();
-    copies.push({ kind: String(kind), text: cardText(card), place: [x + 32, y + 32, width], group, fields });
+    const { kind, text, order, by, at, alias, group, away, origin: from, became, ...own } = card.toJSON();
+    const texts = readCardTexts(board.doc, id, askedOf(String(board.meta.get('kind')), String(kind)));
+    copies.push({
+      kind: String(kind),
+      text: cardText(card),
+      place: place && [place[0] + 32, place[1] + 32, place[2]],
+      group,
+      fields: { ...own, ...texts },
+    });
   }
   return addCards(board, copies, hand, origin);
+}
+
+/** Lets the board lay out these cards by itself again. */
+export function forgetPlaces(board: BoardDocument, ids: Iterable<string>, origin: unknown): void {
+  board.doc.transact(() => board.places.delete(new Set(ids)), origin);
 }
 
 /** Places a card in the list between two others (either may be missing at an end). */

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { CardKind } from '../board-kind.ts';
-import { cardType } from '../card.ts';
+import { cardKind } from '../card-kind.ts';
 
 /** 年代: ten-year bands, never an age (P4). */
 export const ageBands = ['under-10', '10s', '20s', '30s', '40s', '50s', '60s', '70s', '80s', '90s'] as const;
@@ -24,34 +24,22 @@ export const signs = [
 ] as const;
 
 /** 気になる人. There is no field for a name, an address, a telephone number or a birth date (MAP-1, P1, P2). */
-const person: CardKind = {
+const person = cardKind({
   name: 'person',
   paper: 'person',
-  type: cardType('person', {
-    alias: z.optional(z.string().check(z.regex(/^[A-Z]{1,3}$/))),
-    ageBand: z.optional(z.enum(ageBands)),
-    living: z.optional(z.enum(livingTypes)),
-    signs: z.optional(z.array(z.enum(signs))),
-  }),
   fields: [
     { name: 'ageBand', input: 'one-of', options: ageBands },
     { name: 'living', input: 'one-of', options: livingTypes },
     { name: 'signs', input: 'some-of', options: signs },
   ],
-};
-
-const plain = (name: string, paper: CardKind['paper']): CardKind => ({
-  name,
-  paper,
-  type: cardType(name, {}),
-  fields: [],
+  given: { alias: z.optional(z.string().check(z.regex(/^[A-Z]{1,3}$/))) },
 });
 
-/** 困りごと, 支え手, 場所・資源, 声. */
+/** 困りごと, 支え手, 場所・資源, 声. What troubles one person is a voice on the way to what troubles all. */
 export const worryMapCards: readonly CardKind[] = [
   person,
-  plain('need', 'trouble'),
-  plain('supporter', 'support'),
-  plain('resource', 'place'),
-  plain('voice', 'review'),
+  cardKind({ name: 'need', paper: 'trouble', stage: 'notice' }),
+  cardKind({ name: 'supporter', paper: 'support' }),
+  cardKind({ name: 'resource', paper: 'place' }),
+  cardKind({ name: 'voice', paper: 'review', stage: 'notice' }),
 ];

@@ -7,6 +7,7 @@ import { worryMapTemplates } from './templates.ts';
 /** 気になる人マップ: who worries us, who is with them, and where a line is missing. */
 export const worryMap: BoardKind = {
   name: 'worry-map',
+  audience: 'partners',
   cards: worryMapCards,
   linkKinds: relationKinds,
   linkQualities: relationQualities,

@@ -1,0 +1,74 @@
+import type * as Y from 'yjs';
+import type { CardField } from '../boards/board-kind.ts';
+import { replaceText, textOf } from './text.ts';
+
+/**
+ * What people write on a card beside its own words: だれが, だれと, 指標 … Each is a fragment at the top of the board's
+ * document, named after its card and field. A top-level type is there without being made, so two people who begin the
+ * same field at once both keep their words; had each set a new text into the card, one of the two would be gone.
+ */
+const prefix = 'text:';
+
+export function cardTextField(doc: Y.Doc, card: string, field: string): Y.XmlFragment {
+  return doc.getXmlFragment(`${prefix}${card}:${field}`);
+}
+
+/** The texts of a card that hold anything. A damaged or hand-made entry is no text (HOST-7). */
+export function readCardTexts(
+  doc: Y.Doc | null,
+  card: string,
+  fields: readonly CardField[],
+): Readonly<Record<string, string>> {
+  const texts: Record<string, string> = {};
+  for (const { name, input } of fields) {
+    if (input !== 'text' || !doc?.share.has(`${prefix}${card}:${name}`)) continue;
+    const text = textIn(doc, card, name);
+    if (text !== '') texts[name] = text;
+  }
+  return texts;
+}
+
+function textIn(doc: Y.Doc, card: string, field: string): string {
+  try {
+    return textOf(cardTextField(doc, card, field));
+  } catch {
+    return '';
+  }
+}
+
+/** Takes the texts out of a card's fields and writes them where they belong; @returns the fields that are left. */
+export function putCardTexts(
+  doc: Y.Doc,
+  card: string,
+  fields: Readonly<Record<string, unknown>>,
+  asked: readonly CardField[],
+): Record<string, unknown> {
+  const rest = { ...fields };
+  for (const { name, input } of asked) {
+    if (input !== 'text') continue;
+    const text = rest[name];
+    delete rest[name];
+    if (typeof text === 'string' && text !== '') replaceText(cardTextField(doc, card, name), text);
+  }
+  return rest;
+}
+
+/**
+ * The cards whose texts a transaction changed. Ask in `beforeObserverCalls`: whoever reads a text later in the
+ * transaction gives its top-level type the form of a text, and what is changed is then no longer found by name.
+ */
+export function cardsWithChangedTexts({ changed, doc }: Y.Transaction): ReadonlySet<string> {
+  const roots = new Set([...changed.keys()].map((type) => rootOf(type as Y.AbstractType<unknown>)));
+  const cards = new Set<string>();
+  for (const [name, type] of roots.size > 0 ? doc.share : []) {
+    if (name.startsWith(prefix) && roots.has(type as Y.AbstractType<unknown>))
+      cards.add(name.slice(prefix.length, name.lastIndexOf(':')));
+  }
+  return cards;
+}
+
+function rootOf(type: Y.AbstractType<unknown>): Y.AbstractType<unknown> {
+  let root = type;
+  while (root._item) root = root._item.parent as Y.AbstractType<unknown>;
+  return root;
+}
