@@ -10,6 +10,8 @@ export const limits = {
   cardTextCharacters: 1000,
   cardsPerBoard: 5000,
   linksPerBoard: 10_000,
+  /** Cards on either side of all conversions of one area: keeps the document of their origins below its size. */
+  convertedCardsPerArea: 100_000,
   /** Sustained messages of one connection per second, and how many may come at once. */
   messagesPerSecond: 100,
   messageBurst: 400,

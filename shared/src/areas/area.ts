@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { limits } from '../limits.ts';
+import type { River } from '../trace/api.ts';
 
 /** 市区, 地区, 避難所区, 自治会, ご近所 (AREA-1; domain.md §1.2). */
 export const areaLevels = ['city', 'district', 'shelter-area', 'association', 'neighbourhood'] as const;
@@ -73,4 +74,5 @@ export interface Shelf {
   readonly ancestors: readonly AreaSummary[];
   readonly children: readonly AreaSummary[];
   readonly sheets: readonly Sheet[];
+  readonly river: River;
 }

@@ -16,6 +16,8 @@ export interface CardKind {
   readonly fields: readonly CardField[];
   /** Where its cards stand on the way from a voice to what is done; absent for kinds that are no part of it. */
   readonly stage?: Stage | undefined;
+  /** Said between two stages (共有, 検討 …): no stage of its own, but the way leads through it (CNV-4). */
+  readonly between?: true;
 }
 
 /**

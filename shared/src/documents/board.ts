@@ -94,10 +94,10 @@ export function readBoard(doc: Y.Doc): { readonly board: PlainBoard; readonly pr
       picture: pictureOf(meta),
       cards: keep(cards, (id, entry) => readCard(kind, id, entry)).sort(byOrder),
       places: Object.fromEntries(places.read()),
-      links: keep(links, (id, entry) => readEntry(linkType, id, entry)),
-      groups: keep(groups, (id, entry) => readEntry(groupType, id, entry)),
-      sketch: keep(sketch, (id, entry) => readEntry(sketchStrokeType, id, entry)),
-      notes: keep(notes, (id, entry) => readEntry(changeNoteType, id, entry)),
+      links: keep(links, (id, entry) => readEntry(linkType, id, entry)).sort(byTime),
+      groups: keep(groups, (id, entry) => readEntry(groupType, id, entry)).sort(byTime),
+      sketch: keep(sketch, (id, entry) => readEntry(sketchStrokeType, id, entry)).sort(byTime),
+      notes: keep(notes, (id, entry) => readEntry(changeNoteType, id, entry)).sort(byTime),
       counters: Object.fromEntries(
         [...counters.entries()].filter(([, value]) => Number.isSafeInteger(value)),
       ),
@@ -145,3 +145,11 @@ const textValue = (value: unknown): string => (typeof value === 'string' ? value
 /** List order: fractional index, then id, so that everybody sees the same (SYNC-1). */
 export const byOrder = (a: Card, b: Card): number => compare(a.order, b.order) || compare(a.id, b.id);
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+interface Dated {
+  readonly at: number;
+  readonly id: string;
+}
+
+/** Oldest first, then by id: a map hands out its entries in another order to everybody (SYNC-1). */
+export const byTime = (a: Dated, b: Dated): number => a.at - b.at || compare(a.id, b.id);

@@ -53,6 +53,27 @@ export function putCardTexts(
   return rest;
 }
 
+/** The card that a top-level type of this name is a text of, if it is one. */
+export function cardOfText(name: string): string | undefined {
+  return name.startsWith(prefix) ? name.slice(prefix.length, name.lastIndexOf(':')) : undefined;
+}
+
+/** The top-level types that are texts of a card, in whatever form they are there. */
+export function textTypesOf(doc: Y.Doc, card: string): Y.AbstractType<unknown>[] {
+  return [...doc.share].flatMap(([name, type]) =>
+    cardOfText(name) === card ? [type as Y.AbstractType<unknown>] : [],
+  );
+}
+
+/** Empties every text of every card, for a document that is filled afresh. */
+export function clearCardTexts(doc: Y.Doc): void {
+  for (const name of doc.share.keys()) {
+    if (!name.startsWith(prefix)) continue;
+    const text = doc.getXmlFragment(name);
+    text.delete(0, text.length);
+  }
+}
+
 /**
  * The cards whose texts a transaction changed. Ask in `beforeObserverCalls`: whoever reads a text later in the
  * transaction gives its top-level type the form of a text, and what is changed is then no longer found by name.
@@ -61,8 +82,8 @@ export function cardsWithChangedTexts({ changed, doc }: Y.Transaction): Readonly
   const roots = new Set([...changed.keys()].map((type) => rootOf(type as Y.AbstractType<unknown>)));
   const cards = new Set<string>();
   for (const [name, type] of roots.size > 0 ? doc.share : []) {
-    if (name.startsWith(prefix) && roots.has(type as Y.AbstractType<unknown>))
-      cards.add(name.slice(prefix.length, name.lastIndexOf(':')));
+    const card = cardOfText(name);
+    if (card !== undefined && roots.has(type as Y.AbstractType<unknown>)) cards.add(card);
   }
   return cards;
 }

@@ -1,6 +1,8 @@
 import type { BoardKind } from '../board-kind.ts';
+import { arrangePlainly } from './arrange-plainly.ts';
 import { logicModelCards } from './cards.ts';
 import { contributionKinds, refuseContribution } from './links.ts';
+import { logicModelTemplates } from './templates.ts';
 
 /** ロジックモデル: 目的（理想像）→ 目標（状態）→ 取り組み（活動）(LGM). */
 export const logicModel: BoardKind = {
@@ -9,6 +11,7 @@ export const logicModel: BoardKind = {
   cards: logicModelCards,
   linkKinds: contributionKinds,
   linkQualities: [],
-  templates: [],
+  templates: logicModelTemplates,
   refuseLink: refuseContribution,
+  arrange: arrangePlainly,
 };

@@ -8,16 +8,18 @@ const ending = { name: 'ending', input: 'one-of', options: endings } as const;
 /** The lanes of the source in their order (MAP-6), and beside them what a group takes home (持ち帰り). */
 export const talkBoardCards: readonly CardKind[] = [
   cardKind({ name: 'notice', paper: 'person', stage: 'notice', fields: [ending] }),
-  cardKind({ name: 'shared', paper: 'trouble', fields: [ending] }),
-  cardKind({ name: 'idea', paper: 'goal', fields: [ending] }),
+  cardKind({ name: 'shared', paper: 'trouble', between: true, fields: [ending] }),
+  cardKind({ name: 'idea', paper: 'goal', between: true, fields: [ending] }),
   cardKind({
     name: 'response',
     paper: 'support',
+    between: true,
     fields: [{ name: 'who', input: 'text', limit: 100 }, ending],
   }),
   cardKind({
     name: 'invitation',
     paper: 'support',
+    between: true,
     fields: [{ name: 'who', input: 'text', limit: 100 }, ending],
   }),
   cardKind({
