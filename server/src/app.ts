@@ -10,6 +10,8 @@ import { boardRoutes } from './boards/board-routes.ts';
 import { pictureRoutes } from './boards/picture-routes.ts';
 import { type After, afterTimeout } from './collaboration/after.ts';
 import { createEngine, type Engine } from './collaboration/engine.ts';
+import { conversionRoutes } from './conversions/conversion-routes.ts';
+import { openConversions } from './conversions/conversions.ts';
 import { exchangeRoutes } from './exchange/exchange-routes.ts';
 import { serveClient } from './http/client-files.ts';
 import { collaborationRoute } from './http/collaboration-route.ts';
@@ -26,6 +28,10 @@ import { newSetupLink } from './people/setup-link.ts';
 import { sampleRoutes } from './sample/sample-routes.ts';
 import type { Settings } from './settings/settings.ts';
 import type { Storage } from './storage/ports.ts';
+import { areaIndexes } from './trace/area-indexes.ts';
+import { shelfNews } from './trace/shelf-news.ts';
+import { traceRoutes } from './trace/trace-routes.ts';
+import { openTraces } from './trace/traces.ts';
 
 export interface AppOptions {
   readonly settings: Settings;
@@ -80,15 +86,22 @@ export async function createApp(options: AppOptions): Promise<YoriaiApp> {
     after,
   });
   const tellShelf = (area: string): void => engine.tell(areaDocument(area), shelfChanged);
+  const indexes = areaIndexes({ engine, log });
+  const news = shelfNews({ catalogues, tellShelf, now, after });
+  engine.onEdit(indexes.edited);
+  engine.onEdit(news.edited);
+  const traces = openTraces({ indexes, people, catalogues, now });
   const projections = openProjections({
     json: storage.json,
     catalogues,
     read: engine.read,
+    offer: indexes.offer,
     tellShelf,
     log,
     now,
   });
   engine.onRest((document, doc, lastHand) => projections.take(document, doc, lastHand));
+  const conversions = openConversions({ engine, people, catalogues, log, now, after });
 
   const stopping = new AbortController();
   const app = await createWebServer(settings, people, log);
@@ -101,9 +114,11 @@ export async function createApp(options: AppOptions): Promise<YoriaiApp> {
     isSetupToken: (token) => setupLink?.matches(token) ?? false,
     recheck: (affected) => engine.recheck((person) => affected(person)),
   });
-  areaRoutes(app, { catalogues, projections, now, tellShelf });
+  areaRoutes(app, { catalogues, projections, traces, now, tellShelf });
+  traceRoutes(app, { catalogues, traces });
   boardRoutes(app, { ...keepers, now, tellShelf });
   pictureRoutes(app, keepers);
+  conversionRoutes(app, conversions);
   exchangeRoutes(app, { ...keepers, now });
   sampleRoutes(app, { ...keepers, now });
   await collaborationRoute(app, { engine, isStopping: () => stopping.signal.aborted });
@@ -112,10 +127,17 @@ export async function createApp(options: AppOptions): Promise<YoriaiApp> {
 
   let cancelRetry = (): void => {};
   const retryLater = (): void => {
-    cancelRetry = after(tryAgainMs, () => void projections.tryAgain().finally(retryLater));
+    cancelRetry = after(
+      tryAgainMs,
+      () => void Promise.all([projections.tryAgain(), conversions.tryAgain()]).finally(retryLater),
+    );
   };
   retryLater();
-  const caughtUp = projections.catchUp(stopping.signal).catch((error: unknown) => {
+  const catchUp = async (): Promise<void> => {
+    await conversions.completeAll(stopping.signal);
+    await projections.catchUp(stopping.signal);
+  };
+  const caughtUp = catchUp().catch((error: unknown) => {
     log.error(faultForLog(error), 'the plain copies could not all be looked at');
   });
 
@@ -130,7 +152,9 @@ export async function createApp(options: AppOptions): Promise<YoriaiApp> {
     async close() {
       stopping.abort();
       cancelRetry();
+      news.stop();
       await caughtUp;
+      await conversions.stop();
       await engine.stop();
       await projections.tryAgain();
       await projections.settled();

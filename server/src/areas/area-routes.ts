@@ -15,8 +15,9 @@ export interface AreaRoutes extends ShelfSources {
 }
 
 /** Areas as a tree, and each one's shelf (AREA-1). */
-export function areaRoutes(app: WebApp, { catalogues, projections, now, tellShelf }: AreaRoutes): void {
+export function areaRoutes(app: WebApp, { now, tellShelf, ...sources }: AreaRoutes): void {
   const tags = ['areas'];
+  const { catalogues } = sources;
 
   app.get(
     '/api/areas',
@@ -43,7 +44,7 @@ export function areaRoutes(app: WebApp, { catalogues, projections, now, tellShel
     { schema: { summary: 'The shelf of an area', tags, params } },
     async (request) => {
       const person = authorize(request.person, 'see', 'area');
-      return presentShelf({ catalogues, projections }, catalogues.area(request.params.id), person.role);
+      return presentShelf(sources, catalogues.area(request.params.id), person);
     },
   );
 

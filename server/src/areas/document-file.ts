@@ -1,5 +1,6 @@
 import { type PlainBoard, readBoard } from '@yoriai/shared/documents/board';
 import type { DocumentName } from '@yoriai/shared/documents/names';
+import { type ConversionRecord, readProvenance } from '@yoriai/shared/documents/provenance';
 import { readStaffNotes, type StaffNote } from '@yoriai/shared/documents/staff-notes';
 import type * as Y from 'yjs';
 import * as z from 'zod/mini';
@@ -13,11 +14,12 @@ export interface LastHand {
 /** A document in plain form. */
 export type DocumentContent =
   | { readonly format: 'yoriai-board'; readonly board: PlainBoard }
-  | { readonly format: 'yoriai-staff-notes'; readonly notes: readonly StaffNote[] };
+  | { readonly format: 'yoriai-staff-notes'; readonly notes: readonly StaffNote[] }
+  | { readonly format: 'yoriai-provenance'; readonly conversions: readonly ConversionRecord[] };
 
 /**
  * One document of an area as it is kept (AREA-5): `areas/<area>/board-<id>.json`, and beside it, on paper of its own,
- * `board-<id>.staff.json`.
+ * `board-<id>.staff.json`. Where its cards came from is `provenance.json`.
  */
 export type DocumentFile = {
   readonly version: 1;
@@ -27,22 +29,31 @@ export type DocumentFile = {
 
 export function documentPath(area: string, { family, id, epoch }: DocumentName): string {
   const paper = family === 'staff-notes' ? '.staff' : '';
-  return `areas/${area}/board-${id}${paper}${epoch === 1 ? '' : `@${epoch}`}.json`;
+  const name = family === 'provenance' ? 'provenance' : `board-${id}${paper}`;
+  return `areas/${area}/${name}${epoch === 1 ? '' : `@${epoch}`}.json`;
 }
 
 export function contentOf({ family }: DocumentName, doc: Y.Doc): DocumentContent {
   if (family === 'staff-notes') return { format: 'yoriai-staff-notes', notes: readStaffNotes(doc) };
+  if (family === 'provenance') {
+    return { format: 'yoriai-provenance', conversions: readProvenance(doc).conversions };
+  }
   return { format: 'yoriai-board', board: readBoard(doc).board };
 }
 
 /** The newest hand that the content itself bears; content is dated by people's own clocks, so not after `now`. */
 export function handInContent(file: DocumentContent, now: number): LastHand | undefined {
-  const marked: readonly LastHand[] =
-    file.format === 'yoriai-board'
-      ? [...file.board.cards, ...file.board.links, ...file.board.groups, ...file.board.sketch]
-      : file.notes;
-  const [newest] = marked.filter(({ at }) => at <= now).sort((a, b) => b.at - a.at);
+  const [newest] = handsIn(file)
+    .filter(({ at }) => at <= now)
+    .sort((a, b) => b.at - a.at);
   return newest && { by: newest.by, at: newest.at };
+}
+
+function handsIn(file: DocumentContent): readonly LastHand[] {
+  if (file.format === 'yoriai-staff-notes') return file.notes;
+  if (file.format === 'yoriai-provenance') return file.conversions;
+  const { cards, links, groups, sketch, notes } = file.board;
+  return [...cards, ...links, ...groups, ...sketch, ...notes];
 }
 
 const fileSchema = z.looseObject({

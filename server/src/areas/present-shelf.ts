@@ -2,6 +2,8 @@ import { may } from '@yoriai/shared/access/policy';
 import type { AccountRole } from '@yoriai/shared/access/roles';
 import type { Sheet, Shelf } from '@yoriai/shared/areas/area';
 import { boardDocument, staffDocument } from '@yoriai/shared/documents/names';
+import type { Person } from '../people/people.ts';
+import type { Traces } from '../trace/traces.ts';
 import { ancestorsOf, childrenOf, presentArea } from './area-tree.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Catalogues, PlacedBoard } from './catalogues.ts';
@@ -10,22 +12,24 @@ import type { Projections } from './projections.ts';
 export interface ShelfSources {
   readonly catalogues: Catalogues;
   readonly projections: Projections;
+  readonly traces: Traces;
 }
 
-/** The only shape in which an area's shelf leaves the server: its sheets newest first (AREA-1). */
+/** The only shape in which an area's shelf leaves the server: its sheets newest first (AREA-1), and its river (AREA-4). */
 export async function presentShelf(
-  { catalogues, projections }: ShelfSources,
+  { catalogues, projections, traces }: ShelfSources,
   area: Catalogue,
-  role: AccountRole,
+  person: Person,
 ): Promise<Shelf> {
   const sheets = await Promise.all(
-    area.boards.map((entry) => presentSheet(projections, { area, entry }, role)),
+    area.boards.map((entry) => presentSheet(projections, { area, entry }, person.role)),
   );
   return {
     area: presentArea(area),
     ancestors: ancestorsOf(catalogues, area).map(presentArea),
     children: childrenOf(catalogues, area).map(presentArea),
     sheets: sheets.sort((a, b) => b.editedAt - a.editedAt || b.createdAt - a.createdAt),
+    river: await traces.river(area, person),
   };
 }
 

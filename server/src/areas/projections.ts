@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
+import type { PlainBoard } from '@yoriai/shared/documents/board';
 import {
   boardDocument,
   type DocumentName,
   formatDocumentName,
   parseDocumentName,
+  provenanceDocument,
   staffDocument,
 } from '@yoriai/shared/documents/names';
 import type { BaseLogger } from 'pino';
@@ -12,6 +14,7 @@ import { type BoardSummary, summaryOf } from '../boards/board-summary.ts';
 import { faultForLog } from '../http/fault-for-log.ts';
 import { OneAtATime } from '../one-at-a-time.ts';
 import type { JsonStore } from '../storage/ports.ts';
+import type { Catalogue, CatalogueEntry } from './catalogue.ts';
 import type { Catalogues, PlacedBoard } from './catalogues.ts';
 import {
   contentOf,
@@ -51,10 +54,18 @@ export interface ProjectionOptions {
   readonly catalogues: Catalogues;
   /** Reads a document as it is now (`Engine.read`). */
   readonly read: <T>(document: string, reader: (doc: Y.Doc) => T) => Promise<T>;
+  /** Called with every board that is read, for what else is made of boards. */
+  readonly offer: (placed: PlacedBoard, board: PlainBoard) => void;
   /** Says to everybody who looks at an area's shelf that something on it changed. */
   readonly tellShelf: (area: string) => void;
   readonly log: BaseLogger;
   readonly now: () => number;
+}
+
+/** Where a document belongs, and who made it: a board, or the area itself. */
+interface Placed {
+  readonly area: Catalogue;
+  readonly entry: Pick<CatalogueEntry, 'createdBy' | 'createdAt'>;
 }
 
 interface Known {
@@ -70,6 +81,7 @@ export function openProjections({
   json,
   catalogues,
   read,
+  offer,
   tellShelf,
   log,
   now,
@@ -80,7 +92,7 @@ export function openProjections({
   const turns = new OneAtATime();
 
   /** What is known of a document, at first use from its file. */
-  const knownOf = async (name: DocumentName, { area, entry }: PlacedBoard): Promise<Known> => {
+  const knownOf = async (name: DocumentName, { area, entry }: Placed): Promise<Known> => {
     const document = formatDocumentName(name);
     const there = known.get(document);
     if (there) return there;
@@ -96,7 +108,7 @@ export function openProjections({
 
   const project = async (
     name: DocumentName,
-    placed: PlacedBoard,
+    placed: Placed,
     content: DocumentContent,
     hand?: LastHand,
   ): Promise<void> => {
@@ -116,10 +128,23 @@ export function openProjections({
     if (before.summary && before.written !== hash) tellShelf(placed.area.id);
   };
 
-  const placeOf = (document: string): { name: DocumentName; placed: PlacedBoard } | undefined => {
+  const placeOf = (document: string): { name: DocumentName; placed: Placed } | undefined => {
     const name = parseDocumentName(document);
-    const placed = name && name.family !== 'area' ? catalogues.board(name.id) : undefined;
-    return name && placed && { name, placed };
+    if (!name || name.family === 'area') return undefined;
+    if (name.family !== 'provenance') {
+      const placed = catalogues.board(name.id);
+      return placed && { name, placed };
+    }
+    const area = catalogues.find(name.id);
+    return area && { name, placed: { area, entry: area } };
+  };
+
+  const contentAt = (name: DocumentName, doc: Y.Doc): DocumentContent => {
+    const content = contentOf(name, doc);
+    if (content.format !== 'yoriai-board') return content;
+    const placed = catalogues.board(name.id);
+    if (placed) offer(placed, content.board);
+    return content;
   };
 
   /** Runs one task of a document at a time. What could not be written is tried again later. */
@@ -141,7 +166,7 @@ export function openProjections({
     async take(document, doc, hand) {
       const place = placeOf(document);
       if (!place) return;
-      const content = contentOf(place.name, doc);
+      const content = contentAt(place.name, doc);
       await inTurn(document, () => project(place.name, place.placed, content, hand));
     },
 
@@ -149,7 +174,7 @@ export function openProjections({
       const place = placeOf(document);
       if (!place) return;
       await inTurn(document, async () => {
-        const content = await read(document, (doc) => contentOf(place.name, doc));
+        const content = await read(document, (doc) => contentAt(place.name, doc));
         await project(place.name, place.placed, content, hand);
       });
     },
@@ -162,11 +187,14 @@ export function openProjections({
     },
 
     async catchUp(stop) {
-      const boards = catalogues.all().flatMap((area) => area.boards);
-      for (const { id } of boards) {
-        for (const document of [boardDocument(id), staffDocument(id)]) {
-          if (!stop.aborted && !known.has(document)) await self.refresh(document);
-        }
+      const documents = catalogues
+        .all()
+        .flatMap(({ id, boards }) => [
+          ...boards.flatMap((board) => [boardDocument(board.id), staffDocument(board.id)]),
+          provenanceDocument(id),
+        ]);
+      for (const document of documents) {
+        if (!stop.aborted && !known.has(document)) await self.refresh(document);
       }
     },
 
@@ -182,7 +210,8 @@ export function openProjections({
 const nothingKnown: BoardSummary = { cards: 0, unlinked: 0, thumbnail: { boxes: [], lines: [] } };
 
 const isBlank = (content: DocumentContent): boolean =>
-  content.format === 'yoriai-staff-notes' && content.notes.length === 0;
+  (content.format === 'yoriai-staff-notes' && content.notes.length === 0) ||
+  (content.format === 'yoriai-provenance' && content.conversions.length === 0);
 
 const newer = (a: LastHand | undefined, b: LastHand): LastHand => (a && a.at > b.at ? a : b);
 

@@ -1,28 +1,29 @@
 import type { Thumbnail } from '@yoriai/shared/areas/area';
+import type { BoardKind } from '@yoriai/shared/boards/board-kind';
+import type { Card } from '@yoriai/shared/boards/card';
 import { boardKind } from '@yoriai/shared/boards/registry';
 import type { PlainBoard } from '@yoriai/shared/documents/board';
+import type { Place } from '@yoriai/shared/documents/places';
 
 /** The frame of a thumbnail (shared/areas/area.ts). */
 const frame = { width: 100, height: 60, margin: 4 } as const;
+const room = { width: frame.width - 2 * frame.margin, height: frame.height - 2 * frame.margin } as const;
+/** A single card is not blown up beyond this. */
+const largest = 0.1;
 /** What a card is taken to be high: the document does not hold heights. */
 const cardHeight = 100;
 /** More than this cannot be told apart in so small a picture. */
 const mostBoxes = 150;
 const mostLines = 150;
+/** So many cards of one kind are laid out at most: a longer row or column shows no more, and laying out takes its time. */
+const mostLaidOut = 40;
 
 /** A small picture of what really lies on the board: boxes and lines, no words. */
 export function thumbnailOf(board: PlainBoard): Thumbnail {
-  const shown = board.cards
-    .filter((card) => card.away === undefined && board.places[card.id])
-    .slice(0, mostBoxes);
-  const spots = new Map(
-    shown.map((card) => {
-      const [x, y, w] = board.places[card.id] ?? [0, 0, 240];
-      return [card.id, { x, y, w, h: cardHeight, kind: card.kind }];
-    }),
-  );
+  const kind = boardKind(board.kind);
+  const spots = new Map(spotsOf(board, kind).slice(0, mostBoxes));
   const scale = scaleOf([...spots.values()]);
-  const papers = new Map(boardKind(board.kind)?.cards.map((kind) => [kind.name, kind.paper]));
+  const papers = new Map(kind?.cards.map(({ name, paper }) => [name, paper]));
   const centre = (id: string) => {
     const spot = spots.get(id);
     return spot && [scale.x(spot.x + spot.w / 2), scale.y(spot.y + spot.h / 2)];
@@ -50,16 +51,58 @@ interface Spot {
   readonly y: number;
   readonly w: number;
   readonly h: number;
+  readonly kind: string;
 }
 
-/** Fits everything into the frame, in proportion and in its middle; a single card is not blown up. */
-function scaleOf(spots: readonly Spot[]) {
+/** The cards in sight, where they were laid by hand or lie by themselves. */
+function spotsOf(board: PlainBoard, kind: BoardKind | undefined): readonly [string, Spot][] {
+  const cards = board.cards.filter((card) => card.away === undefined);
+  const placed = new Map(Object.entries(board.places));
+  const { links, groups } = board;
+  const laid = kind?.arrange?.({
+    cards: firstOfEachKind(cards),
+    links,
+    groups,
+    placed,
+    heightOf: () => cardHeight,
+  });
+  const spots = cards.flatMap((card): [string, Spot][] => {
+    const place = placed.get(card.id) ?? laid?.get(card.id);
+    return place ? [[card.id, spotAt(place, card.kind)]] : [];
+  });
+  return laid ? uppermost(spots) : spots;
+}
+
+function firstOfEachKind(cards: readonly Card[]): readonly Card[] {
+  const counts = new Map<string, number>();
+  return cards.filter(({ kind }) => {
+    const count = (counts.get(kind) ?? 0) + 1;
+    counts.set(kind, count);
+    return count <= mostLaidOut;
+  });
+}
+
+const spotAt = ([x, y, w]: Place, kind: string): Spot => ({ x, y, w, h: cardHeight, kind });
+
+/** What lies by itself may grow very long; its upper part stands for it. */
+function uppermost(spots: readonly [string, Spot][]): readonly [string, Spot][] {
+  const { top, width } = boundsOf(spots.map(([, spot]) => spot));
+  const depth = Math.max(room.height / largest, (width * room.height) / room.width);
+  return spots.filter(([, spot]) => spot.y + spot.h <= top + depth);
+}
+
+function boundsOf(spots: readonly Spot[]) {
   const left = Math.min(...spots.map((spot) => spot.x));
   const top = Math.min(...spots.map((spot) => spot.y));
   const width = Math.max(...spots.map((spot) => spot.x + spot.w)) - left;
   const height = Math.max(...spots.map((spot) => spot.y + spot.h)) - top;
-  const room = { width: frame.width - 2 * frame.margin, height: frame.height - 2 * frame.margin };
-  const factor = Math.min(room.width / width, room.height / height, 0.1);
+  return { left, top, width, height };
+}
+
+/** Fits everything into the frame, in proportion and in its middle. */
+function scaleOf(spots: readonly Spot[]) {
+  const { left, top, width, height } = boundsOf(spots);
+  const factor = Math.min(room.width / width, room.height / height, largest);
   const [restX, restY] = [(frame.width - width * factor) / 2, (frame.height - height * factor) / 2];
   return {
     x: (x: number) => rounded((x - left) * factor + restX),

@@ -11,6 +11,7 @@ import type { CollaborationSocket } from './collaboration-socket.ts';
 import { compaction } from './compaction.ts';
 import type { ConnectedPerson, HookContext } from './connected-person.ts';
 import { documentLoading } from './document-loading.ts';
+import { type EditListener, editNews } from './edit-news.ts';
 import type { CollaborationExtension } from './extension.ts';
 import { gifts } from './gifts.ts';
 import { closeDocument, guarded } from './guard.ts';
@@ -52,6 +53,8 @@ export interface Engine {
    * is edited. A listener that rejects is called again.
    */
   onRest(listener: RestListener): void;
+  /** Called for every change of an open document; a listener only notes it down. */
+  onEdit(listener: EditListener): void;
   /** Tells the clients to come back, waits for what is under way, and tells the rest listeners. */
   stop(): Promise<void>;
 }
@@ -95,6 +98,7 @@ export function createEngine({ journal, access, log, now, after = afterTimeout }
   const room = roomLeft(now);
   const given = gifts(change, log);
   const hands = lastHands(now);
+  const edits = editNews();
 
   // In this order: who may come in, what may be said, what there is room for, what is on disk; then all that follows.
   const extensions: readonly CollaborationExtension[] = [
@@ -114,6 +118,7 @@ export function createEngine({ journal, access, log, now, after = afterTimeout }
     storedMarks(),
     watch.extension,
     hands.extension,
+    edits.extension,
     given.extension,
     rest.extension,
   ];
@@ -154,6 +159,7 @@ export function createEngine({ journal, access, log, now, after = afterTimeout }
     onRest(listener) {
       rest.onRest((document) => listener(document.name, document, hands.of(document)));
     },
+    onEdit: edits.onEdit,
     async stop() {
       const connections = [...hocuspocus.documents.values()].flatMap((document) => document.getConnections());
       sockets.stop();

@@ -1,4 +1,5 @@
 import { areaLevels } from '@yoriai/shared/areas/area';
+import { conversionType } from '@yoriai/shared/documents/provenance';
 import { limits } from '@yoriai/shared/limits';
 import * as z from 'zod/mini';
 
@@ -26,6 +27,7 @@ const board = z.object({
   links: z.array(entry).check(z.maxLength(limits.linksPerBoard)),
   groups: z.array(entry).check(z.maxLength(limits.cardsPerBoard)),
   sketch: z.array(entry).check(z.maxLength(limits.cardsPerBoard)),
+  notes: z._default(z.array(entry).check(z.maxLength(limits.cardsPerBoard)), []),
   counters: z.record(z.string(), z.int()),
 });
 
@@ -48,6 +50,10 @@ export const areaFileSchema = z.object({
       }),
     )
     .check(z.maxLength(2000)),
+  conversions: z._default(
+    z.array(conversionType.schema).check(z.maxLength(limits.convertedCardsPerArea)),
+    [],
+  ),
 });
 
 /** Told apart first, so that a newer file is not called a bad one. */

@@ -1,6 +1,7 @@
 import { type AreaFile, type AreaFileBoard, areaFileVersion } from '@yoriai/shared/areas/area-file';
 import { readBoard } from '@yoriai/shared/documents/board';
-import { boardDocument, staffDocument } from '@yoriai/shared/documents/names';
+import { boardDocument, provenanceDocument, staffDocument } from '@yoriai/shared/documents/names';
+import { readProvenance } from '@yoriai/shared/documents/provenance';
 import { readStaffNotes } from '@yoriai/shared/documents/staff-notes';
 import type { CatalogueEntry } from '../areas/catalogue.ts';
 import type { Catalogues } from '../areas/catalogues.ts';
@@ -21,12 +22,15 @@ export async function exportArea(keepers: ExchangeKeepers, id: string, now: numb
   const { name, level, boards } = keepers.catalogues.area(id);
   const exported: AreaFileBoard[] = [];
   for (const entry of boards) exported.push(await exportBoard(keepers, id, entry));
+  await keepers.projections.refresh(provenanceDocument(id));
+  const { conversions } = await keepers.engine.read(provenanceDocument(id), readProvenance);
   return {
     format: 'yoriai-area',
     version: areaFileVersion,
     exportedAt: new Date(now).toISOString(),
     area: { id, name, level },
     boards: exported,
+    conversions,
   };
 }
 

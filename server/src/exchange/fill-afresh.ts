@@ -1,5 +1,6 @@
 import type { PlainBoard } from '@yoriai/shared/documents/board';
 import { openBoard } from '@yoriai/shared/documents/board';
+import { clearCardTexts } from '@yoriai/shared/documents/card-texts';
 import { fillBoard } from '@yoriai/shared/documents/fill-board';
 import {
   fillStaffNotes,
@@ -14,9 +15,10 @@ import type * as Y from 'yjs';
  * same names; nobody has ever seen it, and it makes room, so that trying again gives the same board and not two in one.
  */
 export function fillBoardAfresh(doc: Y.Doc, plain: PlainBoard): void {
-  const { meta, cards, links, groups, sketch, places, counters } = openBoard(doc);
+  const { meta, cards, links, groups, sketch, notes, places, counters } = openBoard(doc);
   doc.transact(() => {
-    for (const map of [meta, cards, links, groups, sketch, counters]) map.clear();
+    for (const map of [meta, cards, links, groups, sketch, notes, counters]) map.clear();
+    clearCardTexts(doc);
     places.entries.delete(0, places.entries.length);
     fillBoard(doc, plain);
   });

@@ -1,4 +1,5 @@
-import { boardDocument, staffDocument } from '@yoriai/shared/documents/names';
+import { boardDocument, provenanceDocument, staffDocument } from '@yoriai/shared/documents/names';
+import { fillProvenanceAfresh } from '@yoriai/shared/documents/provenance';
 import { YoriaiError } from '@yoriai/shared/errors';
 import type { Catalogue } from '../areas/catalogue.ts';
 import { picturePath } from '../boards/board-picture.ts';
@@ -38,12 +39,13 @@ export interface PlaceArea extends Omit<ImportArea, 'raw'> {
 /** Writes an area that was read and found good. */
 export async function placeArea(
   keepers: ExchangeKeepers,
-  { file: { area, boards }, person, now, parentId, sample }: PlaceArea,
+  { file: { area, boards, conversions }, person, now, parentId, sample }: PlaceArea,
 ): Promise<Catalogue> {
-  const { catalogues, projections } = keepers;
+  const { engine, catalogues, projections } = keepers;
   const isHere = catalogues.find(area.id) ?? boards.find(({ id }) => catalogues.board(id));
   if (isHere) throw new YoriaiError('area-already-here');
   for (const board of boards) await placeBoard(keepers, board);
+  await engine.change(provenanceDocument(area.id), (doc) => fillProvenanceAfresh(doc, conversions));
   const catalogue: Catalogue = {
     format: 'yoriai-area-catalogue',
     version: 1,
@@ -62,6 +64,7 @@ export async function placeArea(
     await projections.refresh(boardDocument(id), { by, at });
     await projections.refresh(staffDocument(id));
   }
+  await projections.refresh(provenanceDocument(area.id));
   return catalogue;
 }
 

@@ -2,6 +2,12 @@ import { areaFileVersion } from '@yoriai/shared/areas/area-file';
 import { boardKind } from '@yoriai/shared/boards/registry';
 import { boardSchema, type PlainBoard, readBoard } from '@yoriai/shared/documents/board';
 import { fillBoard } from '@yoriai/shared/documents/fill-board';
+import { boardDocument } from '@yoriai/shared/documents/names';
+import {
+  type ConversionRecord,
+  fillProvenanceAfresh,
+  readProvenance,
+} from '@yoriai/shared/documents/provenance';
 import { fillStaffNotes, type StaffNote } from '@yoriai/shared/documents/staff-notes';
 import { YoriaiError } from '@yoriai/shared/errors';
 import { limits } from '@yoriai/shared/limits';
@@ -23,6 +29,7 @@ export type ReadBoard = Omit<RawBoard, 'board' | 'staffNotes' | 'picture'> & {
 export interface ReadAreaFile {
   readonly area: RawFile['area'];
   readonly boards: readonly ReadBoard[];
+  readonly conversions: readonly ConversionRecord[];
 }
 
 /**
@@ -41,11 +48,29 @@ export async function readAreaFile(raw: unknown): Promise<ReadAreaFile> {
       .map(({ path, code }) => ({ path: path.join('.'), fault: code }));
     throw new YoriaiError('not-an-area-file', fields);
   }
-  const { area, boards } = result.data;
+  const { area, boards, conversions } = result.data;
   if (new Set(boards.map(({ id }) => id)).size < boards.length) throw fault('boards', 'twice');
   const read: ReadBoard[] = [];
   for (const [index, board] of boards.entries()) read.push(await readOne(board, `boards.${index}`));
-  return { area, boards: read };
+  checkConversions(
+    conversions,
+    boards.map(({ id }) => boardDocument(id)),
+  );
+  return { area, boards: read, conversions };
+}
+
+/** They tie together boards of this file and no others, wherever on this server those may stand (P33). */
+function checkConversions(conversions: readonly ConversionRecord[], documents: readonly string[]): void {
+  const here = new Set(documents);
+  for (const [index, { from, to }] of conversions.entries()) {
+    if (![to, ...from].every(({ document }) => here.has(document)))
+      throw fault(`conversions.${index}`, 'elsewhere');
+  }
+  const doc = checkSize((it) => fillProvenanceAfresh(it, conversions));
+  const { conversions: back, problems } = readProvenance(doc);
+  doc.destroy();
+  if (problems.length > 0) throw fault('conversions', problems[0]?.fault ?? '');
+  if (back.length < conversions.length) throw fault('conversions', 'twice');
 }
 
 async function readOne({ board: raw, picture, ...rest }: RawBoard, path: string): Promise<ReadBoard> {
@@ -64,7 +89,7 @@ function readBack(raw: PlainBoard, path: string): PlainBoard {
   doc.destroy();
   const [problem] = problems;
   if (problem) throw fault(`${path}.${problem.record}.${problem.id}`, problem.fault);
-  const lost = (['cards', 'links', 'groups', 'sketch'] as const).find(
+  const lost = (['cards', 'links', 'groups', 'sketch', 'notes'] as const).find(
     (it) => board[it].length < raw[it].length,
   );
   if (lost) throw fault(`${path}.${lost}`, 'twice');

@@ -6,7 +6,15 @@ import type { FastifyReply } from 'fastify';
 import type { WebApp } from './web-app.ts';
 
 /** Addresses of the page itself; each is answered with `index.html` and read by the client's own router. */
-const pages = ['/', '/set-up', '/sign-in', '/areas/:id', '/areas/:id/boards/:board'];
+const pages = [
+  '/',
+  '/set-up',
+  '/sign-in',
+  '/areas/:id',
+  '/areas/:id/cards/:which',
+  '/areas/:id/boards/:board',
+  '/areas/:id/boards/:board/cards/:card/why',
+];
 
 /**
  * Serves the built client. Files under `assets/` bear a hash of their content in the name and may be kept for ever;

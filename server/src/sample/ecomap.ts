@@ -1,7 +1,8 @@
-import type { SampleBoard } from './sample-board.ts';
+import { sampleMap } from './sample-map.ts';
 
 /** エコマップ: one person and what is around that person. The alias is this board's own (P1). */
-export const ecomapSample: SampleBoard = {
+export const ecomapSample = sampleMap({
+  key: 'ecomap',
   title: '編み物の得意な方のまわり',
   cards: [
     {
@@ -92,8 +93,7 @@ export const ecomapSample: SampleBoard = {
     { from: 'friends', to: 'salon', kind: 'talk', quality: 'strong' },
   ],
   groups: {},
-  sketch: [],
   staffNotes: { A: '編み物の先生としてサロンに招く案。送り迎えは、おたがいさまの会にたずねてみる。' },
   editedBy: '民生委員',
   editedDaysAgo: 3,
-};
+});

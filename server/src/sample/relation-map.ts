@@ -1,7 +1,8 @@
-import type { SampleBoard } from './sample-board.ts';
+import { sampleMap } from './sample-map.ts';
 
 /** 関係図: people, groups and institutions of the 地区 and who works with whom. */
-export const relationMapSample: SampleBoard = {
+export const relationMapSample = sampleMap({
+  key: 'relation-map',
   title: 'つばめ野の人・団体・機関',
   cards: [
     { key: 'desk', kind: 'supporter', at: [620, 420], text: '社協の相談窓口', by: '地区担当', daysAgo: 60 },
@@ -100,10 +101,9 @@ export const relationMapSample: SampleBoard = {
     { from: 'newcomers', to: 'associations', kind: 'about' },
   ],
   groups: {},
-  sketch: [],
   staffNotes: {
     associations: '役員のなり手がなく、会長は三期目。頼みごとを増やさない工夫を、次の定例会で一緒に考える。',
   },
   editedBy: '地区担当',
   editedDaysAgo: 6,
-};
+});

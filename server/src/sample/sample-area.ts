@@ -1,37 +1,57 @@
 import type { ReadAreaFile, ReadBoard } from '../exchange/read-area-file.ts';
 import { newId } from '../keeping/new-id.ts';
+import { buildWays, withMarks } from './build-ways.ts';
+import { sampleConversions } from './conversions.ts';
+import { timeAgo } from './days.ts';
 import { ecomapSample } from './ecomap.ts';
+import { logicModelSample } from './logic-model/model.ts';
+import { needsToIssuesSample } from './needs-to-issues/board.ts';
 import { relationMapSample } from './relation-map.ts';
 import { buildSampleBoard, type SampleBoard } from './sample-board.ts';
 import { springMeetingSample } from './spring-meeting.ts';
+import { thirdMeetingSample } from './talk-board/third-meeting.ts';
 import { worryMapSample } from './worry-map/map.ts';
 
 /** Places, people and groups of the sample are invented; residents appear by alias, everybody else by role (P1–P4). */
 export const sampleCity = { name: '木ノ葉区', level: 'city' } as const;
 export const sampleMaker = '見本';
 
-const boards = [worryMapSample, relationMapSample, ecomapSample, springMeetingSample];
-const dayMs = 24 * 60 * 60_000;
+const boards = [
+  worryMapSample,
+  needsToIssuesSample,
+  logicModelSample,
+  thirdMeetingSample,
+  relationMapSample,
+  ecomapSample,
+  springMeetingSample,
+];
 
 /** The sample area with fresh ids, dated back from now. */
 export function sampleArea(now: number): ReadAreaFile {
+  const built = boards.map((sample) => ({ sample, id: newId('b_'), ...buildSampleBoard(sample, now) }));
+  const conversions = buildWays(sampleConversions, new Map(built.map((it) => [it.sample.key, it])), now);
   return {
     area: { id: newId('a_'), name: 'つばめ野地区', level: 'district' },
-    boards: boards.map((board) => sampleBoard(board, now)),
+    boards: built.map(
+      ({ sample, id, board, staffNotes }): ReadBoard => ({
+        id,
+        ...handsOf(sample, now),
+        board: withMarks(id, board, conversions),
+        staffNotes,
+        picture: undefined,
+      }),
+    ),
+    conversions,
   };
 }
 
-function sampleBoard(sample: SampleBoard, now: number): ReadBoard {
-  const { editedBy, editedDaysAgo, putAwayDaysAgo, cards } = sample;
+function handsOf({ editedBy, editedDaysAgo, putAwayDaysAgo, cards }: SampleBoard, now: number) {
   const oldest = Math.max(...cards.map((card) => card.daysAgo));
   return {
-    id: newId('b_'),
-    createdAt: now - (oldest + 1) * dayMs,
+    createdAt: timeAgo(now, oldest + 1),
     createdBy: '地区担当',
-    editedAt: now - editedDaysAgo * dayMs,
+    editedAt: timeAgo(now, editedDaysAgo),
     editedBy,
-    ...(putAwayDaysAgo === undefined ? {} : { away: now - putAwayDaysAgo * dayMs }),
-    ...buildSampleBoard(sample, now),
-    picture: undefined,
+    ...(putAwayDaysAgo === undefined ? {} : { away: timeAgo(now, putAwayDaysAgo) }),
   };
 }

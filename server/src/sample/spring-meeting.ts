@@ -1,7 +1,8 @@
-import type { SampleBoard } from './sample-board.ts';
+import { sampleMap } from './sample-map.ts';
 
 /** An earlier meeting's sheet, put away: its voices went on into the map. */
-export const springMeetingSample: SampleBoard = {
+export const springMeetingSample = sampleMap({
+  key: 'spring',
   title: 'どんな人が気になる？ 春の寄り合い',
   cards: [
     {
@@ -76,9 +77,7 @@ export const springMeetingSample: SampleBoard = {
     { from: 'paper', to: 'someone', kind: 'watching-over', quality: 'weak' },
   ],
   groups: {},
-  sketch: [],
-  staffNotes: {},
   editedBy: '地区担当',
   editedDaysAgo: 118,
   putAwayDaysAgo: 40,
-};
+});

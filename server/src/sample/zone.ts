@@ -1,4 +1,4 @@
-import type { SampleCard, SampleLink } from './sample-board.ts';
+import type { MapCard, MapLink } from './sample-map.ts';
 
 /** A neighbourhood of the sample map: what troubles people on the left, persons in the middle, who and what is there on the right. */
 export interface Zone {
@@ -10,11 +10,11 @@ export interface Zone {
   readonly left: readonly ZoneCard[];
   readonly middle: readonly ZoneCard[];
   readonly right: readonly ZoneCard[];
-  readonly links: readonly SampleLink[];
+  readonly links: readonly MapLink[];
   readonly staffNotes: Readonly<Record<string, string>>;
 }
 
-export type ZoneCard = Omit<SampleCard, 'at' | 'group'>;
+export type ZoneCard = Omit<MapCard, 'at' | 'group'>;
 
 /** Distances of cards in canvas units: no card lies on another, and lines find their way between. */
 const column = 400;
@@ -27,8 +27,8 @@ export function cardsOf({
   left,
   middle,
   right,
-}: Zone): readonly SampleCard[] {
-  const at = (col: number, line: number, off = 0): SampleCard['at'] => [
+}: Zone): readonly MapCard[] {
+  const at = (col: number, line: number, off = 0): MapCard['at'] => [
     x + col * column + off,
     Math.round(y + line * row),
   ];

@@ -1,4 +1,4 @@
-import type { SampleBoard } from '../sample-board.ts';
+import { sampleMap } from '../sample-map.ts';
 import { cardsOf } from '../zone.ts';
 import { hall } from './hall.ts';
 import { hillside } from './hillside.ts';
@@ -11,7 +11,8 @@ import { sketch } from './sketch.ts';
 const zones = [hillside, shoppingStreet, riverside, school, oldHouses, hall];
 
 /** 気になる人マップ of the whole 地区, as three meetings might have left it. */
-export const worryMapSample: SampleBoard = {
+export const worryMapSample = sampleMap({
+  key: 'map',
   title: 'つばめ野の気になる人マップ',
   cards: zones.flatMap(cardsOf),
   links: zones.flatMap((zone) => zone.links),
@@ -20,4 +21,4 @@ export const worryMapSample: SampleBoard = {
   staffNotes: Object.assign({}, ...zones.map((zone) => zone.staffNotes)),
   editedBy: '地区担当',
   editedDaysAgo: 1,
-};
+});
