@@ -13,3 +13,8 @@ declare module '*.svg?no-inline' {
   const address: string;
   export default address;
 }
+
+declare module '*.svg?raw' {
+  const source: string;
+  export default source;
+}

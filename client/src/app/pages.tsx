@@ -7,14 +7,17 @@ import { Guard } from '../people/guard.tsx';
 import { useSessionQuery } from '../people/session.tsx';
 import { SetUpNeeded, SetUpPage } from '../people/set-up-page.tsx';
 import { SignInPage } from '../people/sign-in-page.tsx';
-import { Button, ButtonLink } from '../ui/button.tsx';
+import { Button } from '../ui/button.tsx';
 import { useWords } from '../words/use-words.tsx';
 import { failureWords } from './failure.tsx';
+import { LostPage } from './lost-page.tsx';
 import { Opening } from './opening.tsx';
 import { TroublePage } from './trouble-page.tsx';
 
-/** The canvas comes when a board is opened, not before. */
+/** The canvas comes when a board is opened, not before; with it, what shows cards of every kind. */
 const BoardPage = lazy(() => import('../boards/board-page.tsx'));
+const CardsPage = lazy(() => import('../areas/cards/cards-page.tsx'));
+const WayPage = lazy(() => import('../trace/way-page.tsx'));
 
 /** The addresses of the product. */
 export function Pages() {
@@ -27,6 +30,20 @@ export function Pages() {
           <Switch>
             <Route path="/" component={HomePage} />
             <Route path="/areas/:id">{({ id }) => <ShelfPage key={id} area={id} />}</Route>
+            <Route path="/areas/:id/cards/:which">
+              {({ id, which }) => (
+                <Suspense fallback={<Opening />}>
+                  <CardsPage key={`${id} ${which}`} area={id} which={which} />
+                </Suspense>
+              )}
+            </Route>
+            <Route path="/areas/:id/boards/:board/cards/:card/why">
+              {({ id, board, card }) => (
+                <Suspense fallback={<Opening />}>
+                  <WayPage key={`${board} ${card}`} area={id} board={board} card={card} />
+                </Suspense>
+              )}
+            </Route>
             <Route path="/areas/:id/boards/:board">
               {({ id, board }) => (
                 <Suspense fallback={<Opening />}>
@@ -65,22 +82,6 @@ function BehindTheNoren({ children }: { readonly children: ReactNode }) {
       }
     >
       {w(failureWords(error))}
-    </TroublePage>
-  );
-}
-
-function LostPage() {
-  const { w } = useWords();
-  return (
-    <TroublePage
-      title={w('shell:trouble.lostTitle')}
-      acts={
-        <ButtonLink href="/" variant="primary">
-          {w('shell:trouble.toShelf')}
-        </ButtonLink>
-      }
-    >
-      {w('shell:trouble.lostText')}
     </TroublePage>
   );
 }

@@ -1,11 +1,20 @@
 import { type QueryClient, useQuery } from '@tanstack/react-query';
 import type { AreaSummary, Shelf } from '@yoriai/shared/areas/area';
+import type { CardList, CardsOfArea, Trace } from '@yoriai/shared/trace/api';
 import { api } from '../app/api.ts';
 
 const areasKey = ['areas'] as const;
 const shelfKey = (area: string) => ['shelf', area] as const;
 
 export const areaAddress = (area: string): string => `/areas/${area}`;
+/** More than these make an address that not every server takes in again. */
+const mostLit = 300;
+
+/** A board's 図 with these cards lit up, and why they are. */
+export const litAddress = (area: string, board: string, cards: readonly string[], why: CardList): string =>
+  `${boardAddress(area, board)}?view=map&lit=${cards.slice(0, mostLit).join(',')}&which=${why}`;
+/** The list of an area's cards at a stage, or of what is left hanging (AREA-4). */
+export const cardsAddress = (area: string, which: CardList): string => `/areas/${area}/cards/${which}`;
 export const boardAddress = (area: string, board: string): string => `/areas/${area}/boards/${board}`;
 
 /** Every area; the tree is made of `parentId`. */
@@ -21,6 +30,23 @@ export function useShelf(area: string) {
   return useQuery({
     queryKey: shelfKey(area),
     queryFn: ({ signal }) => api.get<Shelf>(`/api/areas/${area}`, signal),
+  });
+}
+
+/** Exactly the cards that were counted. Asked for again together with the shelf. */
+export function useCardsOf(area: string, which: CardList) {
+  return useQuery({
+    queryKey: [...shelfKey(area), 'cards', which],
+    queryFn: ({ signal }) => api.get<CardsOfArea>(`/api/areas/${area}/cards?which=${which}`, signal),
+  });
+}
+
+/** The whole way of a card (CNV-4). Asked for again together with the shelf. */
+export function useTrace(area: string, board: string, card: string) {
+  const asked = new URLSearchParams({ board, card });
+  return useQuery({
+    queryKey: [...shelfKey(area), 'trace', board, card],
+    queryFn: ({ signal }) => api.get<Trace>(`/api/areas/${area}/trace?${asked}`, signal),
   });
 }
 

@@ -12,6 +12,9 @@ import { useWords } from '../words/use-words.tsx';
 import { AreaHeader } from './area-header.tsx';
 import { InnerAreas } from './inner-areas.tsx';
 import { areaAddress, useShelf } from './queries.ts';
+import { Radish } from './radish/radish.tsx';
+import { River } from './river/river.tsx';
+import { isDry } from './river/river-lines.ts';
 import styles from './shelf-page.module.css';
 import { ShelfWall } from './shelf-wall.tsx';
 import { useInside } from './use-inside.ts';
@@ -40,15 +43,16 @@ export function ShelfPage({ area: id }: { readonly area: string }) {
   );
 }
 
-/** Its name, its shelf, who is here, and the areas inside it. */
+/** Its name, its river, its shelf and 大根, who is here, and the areas inside it. */
 function OpenShelf({ shelf }: { readonly shelf: Shelf }) {
   const { t, w } = useWords();
   const { organization } = useSignedIn();
-  const { others, inside } = useInside(shelf.area.id);
+  const { area, children, river } = shelf;
+  const { others, inside } = useInside(area.id);
   const crumbs = [
     { label: organization, href: '/?all' },
     ...shelf.ancestors.map((it) => ({ label: it.name, href: areaAddress(it.id) })),
-    { label: shelf.area.name },
+    { label: area.name },
   ];
   return (
     <>
@@ -66,9 +70,13 @@ function OpenShelf({ shelf }: { readonly shelf: Shelf }) {
       </TopBar>
       <main>
         <AreaHeader shelf={shelf} />
+        <River area={area.id} river={river} />
         <div className={styles.low}>
           <ShelfWall shelf={shelf} inside={inside} />
-          <InnerAreas area={shelf.area} inner={shelf.children} />
+          <div className={styles.side}>
+            {!isDry(river) && <Radish area={area.id} name={area.name} river={river} />}
+            <InnerAreas area={area} inner={children} />
+          </div>
         </div>
       </main>
     </>

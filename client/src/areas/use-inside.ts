@@ -1,11 +1,7 @@
-import { useQueryClient } from '@tanstack/react-query';
-import { shelfChanged } from '@yoriai/shared/documents/area';
-import { areaDocument } from '@yoriai/shared/documents/names';
 import type { PresentPerson } from '@yoriai/shared/presence/presence';
-import { useEffect, useMemo } from 'react';
-import { useDocument, useStore } from '../collaboration/react.tsx';
-import { useSessionOf } from '../people/use-session-of.ts';
-import { shelfIsStale } from './queries.ts';
+import { useMemo } from 'react';
+import { useStore } from '../collaboration/react.tsx';
+import { useShelfNews } from './use-shelf-news.ts';
 
 export interface PeopleOnShelf {
   /** Everybody else who has this area or one of its sheets open; oneself too, where one sits at a second window. */
@@ -16,16 +12,8 @@ export interface PeopleOnShelf {
 
 /** Who is on this shelf and in its sheets, live; and the shelf follows what others change on it (AREA-1). */
 export function useInside(area: string): PeopleOnShelf {
-  const client = useQueryClient();
-  const connection = useDocument(areaDocument(area));
+  const connection = useShelfNews(area);
   const present = useStore(connection.others);
-
-  useEffect(
-    () => connection.onMessage((said) => said === shelfChanged && shelfIsStale(client, area)),
-    [connection, client, area],
-  );
-  useEffect(() => connection.setPresence({ inside: undefined }), [connection]);
-  useSessionOf(connection);
 
   return useMemo(() => {
     const others = new Map<string, PresentPerson>();

@@ -1,7 +1,13 @@
 import { defineWords } from '../words/define-words.ts';
+import { cardsWords } from './cards/words.ts';
+import { radishWords } from './radish/words.ts';
+import { riverWords } from './river/words.ts';
 
 export const areasWords = defineWords({
   ja: {
+    river: riverWords.ja,
+    radish: radishWords.ja,
+    cards: cardsWords.ja,
     levels: {
       city: '市区',
       district: '地区',
@@ -104,6 +110,9 @@ export const areasWords = defineWords({
     },
   },
   'ja-easy': {
+    river: riverWords['ja-easy'],
+    radish: radishWords['ja-easy'],
+    cards: cardsWords['ja-easy'],
     levels: {
       city: '｜市《し》・｜区《く》',
       district: '｜地区《ちく》',

@@ -4,6 +4,7 @@ import { useSession } from '../canvas/session/use-board.ts';
 import { useStore } from '../collaboration/react.tsx';
 import { SavedState } from '../collaboration/saved-state.tsx';
 import { useSignedIn } from '../people/session.tsx';
+import { PrintButton } from '../picture/print-button.tsx';
 import { Seats } from '../ui/seat.tsx';
 import { TopBar } from '../ui/top-bar.tsx';
 import { useWords } from '../words/use-words.tsx';
@@ -76,6 +77,7 @@ export function BoardBar({ area, view, setView, staff, setStaff }: BoardBarProps
           ]}
         />
       )}
+      <PrintButton />
     </TopBar>
   );
 }

@@ -1,4 +1,7 @@
 import type { WordKey } from '../words/words.ts';
+import { logicModelFace } from './logic-model/face.ts';
+import { needsToIssuesFace } from './needs-to-issues/face.ts';
+import { talkBoardFace } from './talk-board/face.ts';
 import { worryMapFace } from './worry-map/face.ts';
 
 /** How a kind of board shows itself on the shelf and where a new sheet is chosen: light, without its canvas. */
@@ -12,7 +15,12 @@ export interface BoardFace {
   readonly templates: Readonly<Record<string, WordKey>>;
 }
 
-const faces: Readonly<Record<string, BoardFace>> = { 'worry-map': worryMapFace };
+const faces: Readonly<Record<string, BoardFace>> = {
+  'worry-map': worryMapFace,
+  'needs-to-issues': needsToIssuesFace,
+  'logic-model': logicModelFace,
+  'talk-board': talkBoardFace,
+};
 
 /** @returns undefined for a kind this version does not know. */
 export const boardFace = (kind: string): BoardFace | undefined => faces[kind];

@@ -5,6 +5,8 @@ import { useSession, useUi } from '../canvas/session/use-board.ts';
 import { SelectionBar } from '../canvas/tools/selection-bar.tsx';
 import { Toolbar } from '../canvas/tools/toolbar.tsx';
 import { ZoomControl } from '../canvas/tools/zoom-control.tsx';
+import { DropTabs } from '../conversions/tabs/drop-tabs.tsx';
+import { AskedSign } from './asked-sign.tsx';
 import styles from './board.module.css';
 import { BoardProblems } from './board-problems.tsx';
 import { EmptyBoard } from './empty-board.tsx';
@@ -24,6 +26,7 @@ export function BoardWork({ view, staff }: BoardWorkProps) {
     <div className={view === 'map' ? styles.signs : styles.listSigns}>
       {Signs && <Signs session={session} />}
       {staff && StaffSigns && <StaffSigns session={session} />}
+      <AskedSign />
       <BoardProblems />
     </div>
   );
@@ -43,6 +46,7 @@ export function BoardWork({ view, staff }: BoardWorkProps) {
             <Toolbar />
             <SelectionBar />
             <ZoomControl />
+            <DropTabs />
             <div className={styles.legend}>
               <Legend skin={session.skin} />
             </div>

@@ -13,6 +13,7 @@ export function EmptyBoard() {
   const writable = useWritable();
   useTopic('cards');
   const { skin, view } = session;
+  const { Picture = EmptyPicture } = skin.empty;
   if ([...view.cards.values()].some((card) => card.away === undefined)) return null;
   const start = () => {
     const id = putDown(session, { kind: skin.empty.kind, near: session.viewport?.middle() });
@@ -21,7 +22,7 @@ export function EmptyBoard() {
   return (
     <div className={styles.empty}>
       <EmptyState
-        picture={<EmptyPicture />}
+        picture={<Picture />}
         title={w(skin.empty.title)}
         acts={
           writable && (

@@ -1,7 +1,8 @@
 import { staffDocument } from '@yoriai/shared/documents/names';
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { usePageTitle } from '../app/page-title.ts';
 import type { BoardSkin } from '../canvas/board-skin.ts';
+import { useUndoKeys } from '../canvas/keyboard/use-undo-keys.ts';
 import { Panel } from '../canvas/panel/panel.tsx';
 import { QuestionPlace } from '../canvas/questions/question.tsx';
 import type { BoardSession } from '../canvas/session/board-session.ts';
@@ -10,14 +11,17 @@ import { StaffContext } from '../canvas/staff/staff-context.ts';
 import { MessagePlace } from '../canvas/tools/message.tsx';
 import type { DocumentConnection } from '../collaboration/document-connection.ts';
 import { useDocument } from '../collaboration/react.tsx';
+import { useFollowedWays } from '../conversions/ways/queries.ts';
 import { useSignedIn } from '../people/session.tsx';
 import { prepareTextEditor } from '../text/text-editor.tsx';
 import { cx } from '../ui/cx.ts';
 import styles from './board.module.css';
 import { BoardBar } from './board-bar.tsx';
 import { BoardWork } from './board-work.tsx';
+import { useAddressCard } from './use-address-card.ts';
 import { useBoardSession } from './use-board-session.ts';
 import { useBoardViewChoice } from './use-board-view-choice.ts';
+import { useWhichBoard, WhichBoardContext } from './which-board.ts';
 
 interface OpenBoardProps {
   readonly area: string;
@@ -30,6 +34,7 @@ interface OpenBoardProps {
 export function OpenBoard({ area, board, document, skin }: OpenBoardProps) {
   const { self, may } = useSignedIn();
   const session = useBoardSession(document, skin, self.name);
+  const which = useMemo(() => ({ area, board }), [area, board]);
   const [staff, setStaff] = useState(false);
   const [notes, setNotes] = useState<DocumentConnection>();
   useEffect(prepareTextEditor, []);
@@ -37,18 +42,20 @@ export function OpenBoard({ area, board, document, skin }: OpenBoardProps) {
   const mayStaff = may('see staff-notes');
   const shown = staff && mayStaff;
   return (
-    <SessionContext value={session}>
-      {shown && <StaffLayer board={board} onOpen={setNotes} />}
-      <StaffContext value={notes}>
-        <Frame
-          area={area}
-          board={board}
-          session={session}
-          staff={shown}
-          setStaff={mayStaff ? setStaff : undefined}
-        />
-      </StaffContext>
-    </SessionContext>
+    <WhichBoardContext value={which}>
+      <SessionContext value={session}>
+        {shown && <StaffLayer board={board} onOpen={setNotes} />}
+        <StaffContext value={notes}>
+          <Frame
+            area={area}
+            board={board}
+            session={session}
+            staff={shown}
+            setStaff={mayStaff ? setStaff : undefined}
+          />
+        </StaffContext>
+      </SessionContext>
+    </WhichBoardContext>
   );
 }
 
@@ -65,6 +72,9 @@ function Frame({ area, board, session, staff, setStaff }: FrameProps) {
   const open = useUi((ui) => ui.panel !== undefined);
   useTopic('meta');
   usePageTitle(session.view.title);
+  useUndoKeys(session);
+  useFollowedWays(useWhichBoard(), session.document);
+  useAddressCard(session, view);
   return (
     <div className={styles.page}>
       <BoardBar area={area} board={board} view={view} setView={setView} staff={staff} setStaff={setStaff} />

@@ -20,6 +20,22 @@ export const boardsWords = defineWords({
       'unknown-text':
         '新しい版の寄り合いボードで作られた紙のようです。棚にもどって、ほかの紙を選んでください。',
     },
+    address: {
+      gone: 'さがしていたカードは、この紙にありません。しまわれたか、消えたのかもしれません。',
+      away: 'さがしていたカードは、しまってあります。ここから取り出せます。',
+      asked: '印のついたカード {{n}}枚',
+      done: '印を消す',
+    },
+    lit: {
+      counted: '数えたカード',
+      'person-without-line': 'つながりの線がありません',
+      'notice-not-talked-about': 'まだ話されていません',
+      'problem-without-issue': '課題になっていません',
+      'issue-without-activity': '取り組みがありません',
+      'goal-without-indicator': '指標がありません',
+      'goal-without-activity': '取り組みがありません',
+      'activity-without-issue': 'もとの課題がありません',
+    },
     problem: {
       'left-out': '読めない紙片が{{n}}枚あります。消えてはいません。管理の方に知らせてください。',
       newer: '新しい版で書かれた紙です。読むことはできますが、ここからは書きかえられません。',
@@ -46,6 +62,22 @@ export const boardsWords = defineWords({
       'nothing-text': 'なにも ｜書《か》いて ない か、こわれて います。たなから えらんで ください。',
       unknown: 'しらない ｜紙《かみ》です',
       'unknown-text': '｜新《あたら》しい ｜紙《かみ》の ようです。べつの ｜紙《かみ》を えらんで ください。',
+    },
+    address: {
+      gone: 'さがして いた カードは ここに ありません。しまって あるかも しれません。',
+      away: 'さがして いた カードは しまって あります。ここから ｜出《だ》せます。',
+      asked: 'しるしの ある カード {{n}}まい',
+      done: 'しるしを ｜消《け》す',
+    },
+    lit: {
+      counted: 'かぞえた カード',
+      'person-without-line': '｜線《せん》が ありません',
+      'notice-not-talked-about': 'まだ ｜話《はな》して いません',
+      'problem-without-issue': '｜課題《かだい》に なって いません',
+      'issue-without-activity': 'やる ことが ありません',
+      'goal-without-indicator': 'はかる ものが ありません',
+      'goal-without-activity': 'やる ことが ありません',
+      'activity-without-issue': 'もとの ｜課題《かだい》が ありません',
     },
     problem: {
       'left-out':

@@ -1,11 +1,13 @@
 import type { Arrange, BoardKind } from '@yoriai/shared/boards/board-kind';
 import type { Card } from '@yoriai/shared/boards/card';
+import type { Column } from '@yoriai/shared/boards/columns';
 import type { NewLink } from '@yoriai/shared/boards/edits/links';
 import type { Link } from '@yoriai/shared/boards/link';
-import type { ComponentType } from 'react';
+import type { ComponentType, ReactNode } from 'react';
+import type { PictureGround } from '../picture/picture-ground.ts';
 import type { Words } from '../words/use-words.tsx';
 import type { WordKey } from '../words/words.ts';
-import type { Point } from './line/outline.ts';
+import type { Outline, Point } from './line/outline.ts';
 import type { LinePattern } from './line/pattern.ts';
 import type { BoardSession } from './session/board-session.ts';
 
@@ -16,6 +18,8 @@ export interface CardSkin {
   /** One short word for the toolbar. */
   readonly tool: WordKey;
   readonly width: number;
+  /** How high it is at least, in canvas units. @default as high as its words */
+  readonly least?: number;
   /** Whether the first line is the name of the card and the rest lies under it. */
   readonly titled: boolean;
   readonly shape: 'pill' | 'folded' | 'round-end' | 'gable' | 'plain';
@@ -44,6 +48,31 @@ export interface QualitySkin {
   readonly pattern: LinePattern;
 }
 
+/** A column and the head that stays in sight over it, with one line that says what belongs there (NTI-1). */
+export interface ColumnSkin extends Column {
+  readonly icon: string;
+  readonly title: WordKey;
+  /** How many stand in it: {{n}}枚, {{n}}件. */
+  readonly count: WordKey;
+  readonly says: WordKey;
+}
+
+export interface BoardQuestionProps {
+  readonly ids: readonly string[];
+  /** What it is about; the board's own word. */
+  readonly about: string;
+  readonly onClose: () => void;
+}
+
+/** What a near card is made of, to be put together by the board. */
+export interface FaceParts {
+  readonly card: Card;
+  /** Its words, or their editor: they must keep their place in the tree while they are written (CAN-6). */
+  readonly words: ReactNode;
+  /** Who is at it, where it came from. */
+  readonly meta: ReactNode;
+}
+
 /** A board kind's part of the canvas: the one line in the client's registry. */
 export interface BoardSkin {
   readonly kind: BoardKind;
@@ -69,6 +98,8 @@ export interface BoardSkin {
     readonly text: WordKey;
     readonly act: WordKey;
     readonly kind: string;
+    /** @default a person on an empty map */
+    readonly Picture?: ComponentType;
   };
   /** What stands on a card that is lit up. */
   readonly litWord: WordKey;
@@ -80,17 +111,33 @@ export interface BoardSkin {
   readonly sketch: boolean;
   /** From edge to edge the shortest way, from side to side between columns, or down from level to level. */
   readonly lines: 'around' | 'across' | 'down';
+  /** Its columns, where cards stand in columns: nobody lays a card by hand, makes it wider or lines it up. */
+  readonly columns?: readonly ColumnSkin[];
   /** A finer way to lay cards out than the kind's own, fetched when a board is opened. */
   readonly arrange?: () => Promise<Arrange>;
   /** What dropping cards at places means here. @default they lie where they were dropped */
   readonly drop?: (session: BoardSession, points: ReadonlyMap<string, Point>) => void;
   /** Drawn on the plane below the cards, in canvas units. */
   readonly Ground?: ComponentType;
+  /** What the ground takes up around the cards, in canvas units: to be in sight with them. */
+  readonly surroundings?: (session: BoardSession) => Omit<Outline, 'radius'>;
+  /** Whether the ground draws the line between these two itself. */
+  readonly drawnByGround?: (from: Card, to: Card) => boolean;
   /** Drawn over the plane, not moved with it, such as the heads of columns that stay in sight. */
   readonly Over?: ComponentType;
   /** Further lines on a card, under its words. */
   readonly CardExtra?: ComponentType<{ readonly card: Card }>;
+  /** How a near card is put together, instead of kind, words and `CardExtra`. It says itself who put the card down. */
+  readonly Face?: ComponentType<FaceParts>;
+  /** What else can be done with several chosen cards at once. */
+  readonly ManyActs?: ComponentType<{ readonly ids: readonly string[] }>;
+  /** Asks what cards are to become on this board (`{ is: 'of-board' }`). */
+  readonly Question?: ComponentType<BoardQuestionProps>;
   /** Further sections in the sheet of a card. */
   readonly PanelExtra?: ComponentType<{ readonly card: Card }>;
   readonly hintsOf?: (card: Card) => readonly Hint[];
+  /** Lines under a card's words on paper. @default what it says of itself in short, and its written fields */
+  readonly printed?: (card: Card, words: Words) => readonly string[];
+  /** What is drawn below the cards on paper. @default the heads of its columns, if it has any */
+  readonly pictureGround?: () => Promise<PictureGround>;
 }

@@ -5,7 +5,7 @@ export const canvasWords = defineWords({
   ja: {
     plane: {
       label: '図「{{title}}」',
-      keys: '矢印キーで紙片を移り、Enterで書き、Oで紙片の紙を開きます。Nで新しい紙片、Mで移動先をえらぶ、Lでつなぐ、Gでまとめる、Deleteでしまう。プラスとマイナスで大きさ、0で等倍、1で全体を見ます。',
+      keys: '矢印キーで紙片を移り、Enterで書き、Oで紙片の紙を開きます。Nで新しい紙片、Mで移動先をえらぶ、Lでつなぐ、Gでまとめる、Bでほかの紙へ、Deleteでしまう。プラスとマイナスで大きさ、0で等倍、1で全体を見ます。',
     },
     tools: {
       label: '道具',
@@ -74,8 +74,6 @@ export const canvasWords = defineWords({
     panel: {
       label: 'えらんだもの',
       'for-all': 'みんなに見えること',
-      origin: 'どこから来て、どこへ',
-      'this-card': 'この紙片',
       'put-down': '{{when}} {{name}}さんが置きました',
       gone: 'もうここにはありません',
       'gone-text': 'しまわれたか、はずされたようです。もどすで取り返せます。',
@@ -106,6 +104,8 @@ export const canvasWords = defineWords({
       'under-hint': '表札に入れる、出す',
       connect: 'ほかの紙片とつなぐ',
       'connect-hint': '線を引く相手をえらびます',
+      'other-board': 'ほかの紙へ',
+      'other-board-hint': '別の紙で、課題や取り組みなどの紙片にします',
       side: 'どちら側に',
       back: 'えらびなおす',
     },
@@ -197,6 +197,7 @@ export const canvasWords = defineWords({
       'put-away': '{{n}}枚しまいました。「しまった」から取り出せます。',
       'taken-out': '{{n}}枚取り出しました。',
       'line-removed': '線をはずしました。もどすで取り返せます。',
+      'kind-lines': '種類を変えました。そこへは引けない線{{n}}本をはずしました。もどすで取り返せます。',
       grouped: '{{n}}枚を表札の下にまとめました。',
       ungrouped: '表札をはずしました。紙片はそのままです。',
       chosen: '{{n}}枚えらんでいます。',
@@ -208,7 +209,7 @@ export const canvasWords = defineWords({
   'ja-easy': {
     plane: {
       label: '｜図《ず》「{{title}}」',
-      keys: 'やじるしキーで カードを えらびます。Enterで ｜書《か》きます。Nで ｜新《あたら》しい カード、Mで うごかす、Lで つなぐ、Gで まとめる、Deleteで しまう。',
+      keys: 'やじるしキーで カードを えらびます。Enterで ｜書《か》きます。Nで ｜新《あたら》しい カード、Mで うごかす、Lで つなぐ、Gで まとめる、Bで ほかの ｜紙《かみ》へ、Deleteで しまう。',
     },
     tools: {
       label: 'どうぐ',
@@ -276,8 +277,6 @@ export const canvasWords = defineWords({
     panel: {
       label: 'えらんだ もの',
       'for-all': 'みんなが ｜見《み》る こと',
-      origin: 'どこから ｜来《き》たか',
-      'this-card': 'この カード',
       'put-down': '{{when}} {{name}}さんが おきました',
       gone: 'もう ここに ありません',
       'gone-text': 'しまったか、はずした ようです。「もどす」で かえせます。',
@@ -308,6 +307,8 @@ export const canvasWords = defineWords({
       'under-hint': '｜表札《ひょうさつ》に ｜入《い》れる・｜出《だ》す',
       connect: 'ほかの カードと つなぐ',
       'connect-hint': '｜線《せん》を ひく カードを えらびます',
+      'other-board': 'ほかの ｜紙《かみ》へ',
+      'other-board-hint': 'べつの ｜紙《かみ》の カードを つくります',
       side: 'どちらに',
       back: 'もういちど えらぶ',
     },
@@ -400,6 +401,8 @@ export const canvasWords = defineWords({
       'put-away': '{{n}}まい しまいました。「しまった」から ｜出《だ》せます。',
       'taken-out': '{{n}}まい ｜出《だ》しました。',
       'line-removed': '｜線《せん》を はずしました。「もどす」で かえせます。',
+      'kind-lines':
+        'しゅるいを ｜変《か》えました。{{n}}ほんの ｜線《せん》を はずしました。「もどす」で もどせます。',
       grouped: '{{n}}まいを まとめました。',
       ungrouped: '｜表札《ひょうさつ》を はずしました。カードは そのままです。',
       chosen: '{{n}}まい えらんで います。',

@@ -14,6 +14,8 @@ export interface OwnUndo {
   /** The origin of what is typed. Typing is joined into steps by the pauses in it. */
   readonly textOrigin: unknown;
   readonly state: Store<UndoState>;
+  /** How many steps there are to undo: tells what was done before and what after another thing. */
+  depth(): number;
   undo(): void;
   redo(): void;
   /** What follows is a step of its own. */
@@ -68,6 +70,7 @@ export function ownUndo(doc: Y.Doc): OwnUndo {
     origin,
     textOrigin,
     state,
+    depth: () => manager.undoStack.length,
     undo() {
       steps = [...manager.undoStack];
       manager.undo();

@@ -43,3 +43,11 @@ export function formatWhen(at: number, language: Language, now: number = Date.no
   const day = `${date.getMonth() + 1}月${date.getDate()}日`;
   return date.getFullYear() === new Date(now).getFullYear() ? day : `${date.getFullYear()}年${day}`;
 }
+
+const era = new Intl.DateTimeFormat('ja-JP-u-ca-japanese', { era: 'long', year: 'numeric' });
+
+/** A day as papers bear it, in both countings: 令和8年（2026年）11月21日. */
+export function formatDay(at: number): string {
+  const date = new Date(at);
+  return `${era.format(date)}（${date.getFullYear()}年）${date.getMonth() + 1}月${date.getDate()}日`;
+}

@@ -20,12 +20,12 @@ interface FaceProps {
  */
 export function CardFace({ card, board, skin, text, meta }: FaceProps) {
   const pill = skin.shape === 'pill';
+  const words = text ?? <PlainText text={card.text} pill={pill} titled={skin.titled} />;
+  if (board.Face) return <board.Face card={card} words={words} meta={meta} />;
   return (
     <>
       {pill ? <PillHead card={card} board={board} /> : <SheetHead skin={skin} />}
-      <Fragment key="words">
-        {text ?? <PlainText text={card.text} pill={pill} titled={skin.titled} />}
-      </Fragment>
+      <Fragment key="words">{words}</Fragment>
       {board.CardExtra && <board.CardExtra card={card} />}
       {meta}
     </>

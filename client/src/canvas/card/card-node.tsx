@@ -6,6 +6,7 @@ import { useWords } from '../../words/use-words.tsx';
 import type { CardSkin } from '../board-skin.ts';
 import type { FlowNode } from '../flow/flow-model.ts';
 import { useCard, useHandsOn, useSession, useUi } from '../session/use-board.ts';
+import { useLitWord } from '../session/use-lit.ts';
 import styles from './card.module.css';
 import { CardEditor } from './card-editor.tsx';
 import { CardFace } from './card-face.tsx';
@@ -51,17 +52,19 @@ function NearCard({ id, paper, className, selected }: NearCardProps) {
   const hands = useHandsOn(id);
   const writing = useUi((ui) => ui.editing?.id === id && ui.editing.at === 'card');
   const current = useUi((ui) => ui.current === id);
-  const lit = useUi((ui) => ui.lit.has(id));
+  const lit = useLitWord(id);
+  const dimmed = useUi((ui) => ui.dimmed.has(id));
   const skin = card && session.skin.cards[card.kind];
   if (!card || !skin) return null;
   const done = () => session.show({ editing: undefined });
+  const quiet = skin.titled || skin.shape === 'pill' || session.skin.Face !== undefined;
   const live = hands.writing && !skin.titled && skin.shape !== 'pill' ? <LiveText card={card} /> : undefined;
   const own = writing ? <CardEditor id={id} onDone={done} autoFocus /> : live;
   const [first] = hands.selecting;
   return (
     <article
       id={elementOf(id)}
-      className={cx(className, writing && styles.writing, lit && styles.lit)}
+      className={cx(className, writing && styles.writing, lit && styles.lit, dimmed && styles.dimmed)}
       data-paper={paper}
       data-card={id}
       data-kind={card.kind}
@@ -79,10 +82,10 @@ function NearCard({ id, paper, className, selected }: NearCardProps) {
             {lit && (
               <span className={styles.loose}>
                 <Icon name="ring" />
-                <span>{words.w(session.skin.litWord)}</span>
+                <span>{words.w(lit)}</span>
               </span>
             )}
-            <CardMeta card={card} hands={hands} quiet={skin.titled || skin.shape === 'pill'} />
+            <CardMeta card={card} hands={hands} quiet={quiet} />
           </>
         }
       />

@@ -4,6 +4,7 @@ import { cx } from '../../ui/cx.ts';
 import { useWords } from '../../words/use-words.tsx';
 import type { CardSkin } from '../board-skin.ts';
 import { useSession, useUi } from '../session/use-board.ts';
+import { useLitWord } from '../session/use-lit.ts';
 import styles from './card.module.css';
 import { elementOf } from './element.ts';
 
@@ -26,12 +27,13 @@ interface FarCardProps {
 export function FarCard({ card, skin, paper, className, selected }: FarCardProps) {
   const session = useSession();
   const words = useWords();
-  const lit = useUi((ui) => ui.lit.has(card.id));
+  const lit = useLitWord(card.id);
+  const dimmed = useUi((ui) => ui.dimmed.has(card.id));
   const pill = skin.shape === 'pill';
   return (
     <article
       id={elementOf(card.id)}
-      className={cx(className, styles.far, lit && styles.lit)}
+      className={cx(className, styles.far, lit && styles.lit, dimmed && styles.dimmed)}
       style={{ height: session.heightOf(card.id) }}
       data-paper={paper}
       data-card={card.id}

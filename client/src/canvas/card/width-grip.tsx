@@ -12,7 +12,7 @@ export function WidthGrip({ id }: { readonly id: string }) {
   const { getZoom } = useReactFlow();
   const writable = useWritable();
   const start = useRef<{ x: number; width: number } | undefined>(undefined);
-  if (!writable) return null;
+  if (!writable || session.skin.columns) return null;
   const widthAt = (event: PointerEvent): number | undefined =>
     start.current && start.current.width + (event.clientX - start.current.x) / getZoom();
   const begin = (event: PointerEvent<HTMLElement>) => {

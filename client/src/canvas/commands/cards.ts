@@ -1,7 +1,8 @@
 import { type Alignment, align } from '@yoriai/shared/boards/edits/align';
 import * as edits from '@yoriai/shared/boards/edits/cards';
+import { changeKind as makeKind } from '@yoriai/shared/boards/edits/kind';
+import { firstCharacters } from '@yoriai/shared/boards/pasted-cards';
 import type { Place } from '@yoriai/shared/documents/places';
-import { countCharacters } from '@yoriai/shared/documents/text';
 import { limits } from '@yoriai/shared/limits';
 import type { Point } from '../line/outline.ts';
 import type { BoardSession } from '../session/board-session.ts';
@@ -42,23 +43,12 @@ function freeSpot(session: BoardSession, kind: string, near: Point | undefined):
 }
 
 /** A card made of pasted words. More than fits a card is left off, and said. */
-export function pasteText(session: BoardSession, pasted: string, near: Point | undefined): void {
-  const text = pasted.replace(/\r\n?/g, '\n').trim();
-  if (text === '') return;
+export function pasteText(session: BoardSession, text: string, near: Point | undefined): void {
   const fits = firstCharacters(text, limits.cardTextCharacters);
   const id = putDown(session, { kind: session.ui.get().lastKind ?? session.skin.quick, near, text: fits });
   if (id === undefined) return;
   if (fits.length < text.length) session.say('canvas:message.shortened', { n: limits.cardTextCharacters });
   else session.say('canvas:message.pasted');
-}
-
-function firstCharacters(text: string, count: number): string {
-  if (countCharacters(text) <= count) return text;
-  const parts = [...new Intl.Segmenter('ja', { granularity: 'grapheme' }).segment(text)];
-  return parts
-    .slice(0, count)
-    .map((part) => part.segment)
-    .join('');
 }
 
 export function duplicate(session: BoardSession, ids: Iterable<string>): void {
@@ -85,8 +75,11 @@ export function takeOut(session: BoardSession, ids: Iterable<string>): void {
   session.say('canvas:message.taken-out', { n: all.length });
 }
 
-export function changeKind(session: BoardSession, ids: Iterable<string>, kind: string): void {
-  session.edit((board, _, origin) => edits.setFields(board, ids, { kind }, origin));
+/** @returns how many lines had to be taken off because they may not lead to the new kind. */
+export function changeKind(session: BoardSession, ids: Iterable<string>, kind: string): number {
+  const n = session.edit((board, _, origin) => makeKind(board, ids, kind, origin)) ?? 0;
+  if (n > 0) session.say('canvas:message.kind-lines', { n });
+  return n;
 }
 
 /** Sets or, with undefined, clears one of the kind's own fields. */
@@ -133,7 +126,8 @@ export function boxes(session: BoardSession, without?: ReadonlySet<string>) {
     });
 }
 
-function below(session: BoardSession): Point {
+/** A spot under everything that lies on the board. */
+export function below(session: BoardSession): Point {
   const all = boxes(session);
   if (all.length === 0) return { x: 300, y: 200 };
   const left = Math.min(...all.map((box) => box.x));

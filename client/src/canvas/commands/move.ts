@@ -22,8 +22,9 @@ function lay(
   points: ReadonlyMap<string, Point>,
   groups: ReadonlyMap<string, string | undefined>,
 ): void {
+  const laid = session.skin.columns ? [] : [...points];
   const places = new Map<string, Place>(
-    [...points].map(([id, { x, y }]) => [id, [x, y, session.placeOf(id)[2]] as const]),
+    laid.map(([id, { x, y }]) => [id, [x, y, session.placeOf(id)[2]] as const]),
   );
   session.edit((board, _, origin) => {
     board.doc.transact(() => {
@@ -61,12 +62,37 @@ function newGroups(
   return changed;
 }
 
-export const sides = ['right', 'left', 'above', 'below'] as const;
+const sides = ['right', 'left', 'above', 'below'] as const;
 export type Side = (typeof sides)[number];
+
+/** On which sides of a card another may be put: columns leave no room beside it. */
+export const sidesOf = ({ skin }: BoardSession): readonly Side[] =>
+  skin.columns ? ['below', 'above'] : sides;
 
 /** Puts cards next to another one, without covering any. */
 export function moveNextTo(session: BoardSession, ids: readonly string[], other: string, side: Side): void {
-  dropCards(session, spotsNextTo(session, ids, other, side));
+  const spots = session.skin.columns ? spotsInColumn : spotsNextTo;
+  dropCards(session, spots(session, ids, other, side));
+}
+
+/** Just over or under the middle of the other card, where dropping them would put them before or after it. */
+function spotsInColumn(
+  session: BoardSession,
+  ids: readonly string[],
+  other: string,
+  side: Side,
+): ReadonlyMap<string, Point> {
+  const {
+    place: [x, y, width],
+    height,
+  } = session.boxOf(other);
+  const middle = y + height / 2 + (side === 'above' ? -1 : 1);
+  return new Map(
+    ids.map((id) => {
+      const own = session.boxOf(id);
+      return [id, { x: x + width / 2 - own.place[2] / 2, y: middle - own.height / 2 }];
+    }),
+  );
 }
 
 /** Moves cards under a 表札 (next to its last card), or out of any with undefined (they stay where they lie). */
@@ -74,7 +100,9 @@ export function moveUnder(session: BoardSession, ids: readonly string[], group: 
   const last = [...session.view.cards.values()]
     .filter((card) => card.group === group && card.away === undefined && !ids.includes(card.id))
     .at(-1);
-  const spots = group !== undefined && last ? spotsNextTo(session, ids, last.id, 'below') : new Map();
+  const byHand = session.skin.kind.arrange === undefined;
+  const spots =
+    byHand && group !== undefined && last ? spotsNextTo(session, ids, last.id, 'below') : new Map();
   lay(session, spots, new Map(ids.map((id) => [id, group])));
 }
 

@@ -9,17 +9,18 @@ import {
   useReactFlow,
   ViewportPortal,
 } from '@xyflow/react';
-import { type MouseEvent, type ReactNode, useCallback, useEffect, useRef } from 'react';
+import { type MouseEvent, type ReactNode, useCallback, useRef } from 'react';
 import { cx } from '../../ui/cx.ts';
 import { useWords } from '../../words/use-words.tsx';
 import { CardNode } from '../card/card-node.tsx';
 import { elementOf } from '../card/element.ts';
-import { pasteText, putDown } from '../commands/cards.ts';
+import { putDown } from '../commands/cards.ts';
 import { connect } from '../commands/links.ts';
 import { Ground } from '../ground/ground.tsx';
 import { useCanvasKeys } from '../keyboard/use-canvas-keys.ts';
 import { LineInHand } from '../line/line-in-hand.tsx';
 import { LinkEdge } from '../line/link-edge.tsx';
+import { usePaste } from '../paste/use-paste.ts';
 import { Pointers } from '../presence/pointers.tsx';
 import { usePresenceOnCanvas } from '../presence/use-presence-on-canvas.ts';
 import type { BoardSession } from '../session/board-session.ts';
@@ -76,6 +77,7 @@ function Plane({ session, model, carry, children }: PlaneProps) {
   const tool = useUi((ui) => ui.tool);
   const current = useUi((ui) => ui.current);
   const carrying = useUi((ui) => ui.carrying);
+  const over = useUi((ui) => ui.over !== undefined);
   const writable = useWritable();
   const onKeyDown = useCanvasKeys(session, root);
   const presence = usePresenceOnCanvas(session);
@@ -106,19 +108,12 @@ function Plane({ session, model, carry, children }: PlaneProps) {
     if (id !== undefined) session.write(id, 'card');
   };
 
-  useEffect(() => {
-    const element = root.current;
-    const paste = (event: ClipboardEvent) => {
-      if (event.target !== element) return;
-      pasteText(session, event.clipboardData?.getData('text/plain') ?? '', view.middle());
-    };
-    document.addEventListener('paste', paste);
-    return () => document.removeEventListener('paste', paste);
-  }, [session, view]);
+  usePaste(session);
 
   return (
     <div
       ref={root}
+      data-board={skin.kind.name}
       role="application"
       className={cx(styles.canvas, tool === 'link' && 'linking', carrying && styles.carrying)}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: the plane takes the keys; its cards are named by aria-activedescendant
@@ -142,8 +137,12 @@ function Plane({ session, model, carry, children }: PlaneProps) {
         nodeTypes={nodeTypes}
         edgeTypes={edgeTypes}
         onNodesChange={onNodesChange}
-        onNodeClick={({ shiftKey }, node) =>
-          node.type === 'card' && tool === 'select' && !shiftKey && view.open(node.id)
+        onNodeClick={({ shiftKey, ctrlKey, metaKey, target }, node) =>
+          node.type === 'card' &&
+          tool === 'select' &&
+          !(shiftKey || ctrlKey || metaKey) &&
+          !(target as Element).closest('.nodrag') &&
+          view.open(node.id)
         }
         onEdgeClick={(_, edge) => session.show({ panel: { is: 'link', id: edge.id }, selected: new Set() })}
         onPaneClick={() => session.show({ selected: new Set(), panel: undefined, editing: undefined })}
@@ -155,16 +154,18 @@ function Plane({ session, model, carry, children }: PlaneProps) {
         connectionLineComponent={LineInHand}
         nodesDraggable={writable && tool === 'select'}
         nodesConnectable={writable}
+        autoPanOnNodeDrag={!over}
         nodesFocusable={false}
         edgesFocusable={false}
         disableKeyboardA11y
         onlyRenderVisibleElements
         selectionKeyCode="Shift"
-        multiSelectionKeyCode="Shift"
+        multiSelectionKeyCode={['Shift', 'Control', 'Meta']}
         selectionMode={SelectionMode.Partial}
         deleteKeyCode={null}
         panActivationKeyCode={null}
         zoomOnDoubleClick={false}
+        panOnScroll={skin.columns !== undefined}
         nodeDragThreshold={0}
         nodeClickDistance={slip}
         paneClickDistance={slip}

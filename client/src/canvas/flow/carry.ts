@@ -31,8 +31,11 @@ export class Carry {
       else this.#carried.set(id, position);
     }
     if (this.#carried.size === 0) return;
-    if (changes.some((change) => change.dragging === false)) this.drop();
-    else this.#show();
+    if (changes.some((change) => change.dragging === false)) this.#letGo();
+    else {
+      this.#hold();
+      this.#show();
+    }
   }
 
   /** Takes cards up without a pointer: the arrow keys carry them (CAN-3). */
@@ -49,6 +52,7 @@ export class Carry {
   putBack(): void {
     const carried = [...this.#carried.keys()];
     this.#carried.clear();
+    this.#groups.clear();
     this.#model.positions.letGo(carried);
     this.#session.document.setPresence({ dragging: null });
   }
@@ -61,6 +65,25 @@ export class Carry {
     if ([...carried].some(([id, to]) => this.#movedFar(id, to))) dropCards(this.#session, carried);
     this.#model.positions.letGo(carried.keys());
     this.#session.document.setPresence({ dragging: null });
+  }
+
+  /** The pointer has cards in it: whoever may take them in shows itself. */
+  #hold(): void {
+    if (this.#session.ui.get().held) return;
+    if (![...this.#carried].some(([id, to]) => this.#movedFar(id, to))) return;
+    this.#session.show({ held: [...this.#carried.keys()] });
+  }
+
+  /** Over the tab of another board the cards go back to where they lay, and the person is asked (CNV-1). */
+  #letGo(): void {
+    const { held = [], over } = this.#session.ui.get();
+    this.#session.show({ held: undefined, over: undefined });
+    if (!over) {
+      this.drop();
+      return;
+    }
+    this.putBack();
+    this.#session.show({ question: { is: 'convert', ids: held, to: over } });
   }
 
   /** A click with an unsteady hand is no move. */

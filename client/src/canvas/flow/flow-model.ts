@@ -104,6 +104,8 @@ export class FlowModel {
   }
 
   #remakeGroup(id: string): boolean {
+    // In columns the cards of a 表札 lie in several places; their papers are drawn by the columns.
+    if (this.#session.skin.columns) return false;
     const members = [...this.#session.view.cards.values()].filter(
       (card) => card.group === id && card.away === undefined,
     );

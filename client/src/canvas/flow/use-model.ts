@@ -14,7 +14,7 @@ export function useModel(session: BoardSession): { model: FlowModel; carry: Carr
     setMade({ model, carry });
     return () => {
       session.carry = undefined;
-      session.show({ carrying: false });
+      session.show({ carrying: false, held: undefined, over: undefined });
       model.destroy();
     };
   }, [session]);

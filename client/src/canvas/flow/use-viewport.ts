@@ -1,10 +1,12 @@
 import { getViewportForBounds, useReactFlow, useStoreApi } from '@xyflow/react';
 import { type RefObject, useEffect, useMemo, useRef } from 'react';
 import { useStore } from '../../collaboration/react.tsx';
+import { lookAtColumns } from '../columns/look-at-columns.ts';
 import type { Point } from '../line/outline.ts';
 import type { BoardSession } from '../session/board-session.ts';
 import { useUi } from '../session/use-board.ts';
 import type { FlowModel } from './flow-model.ts';
+import { lookAtWhole } from './look-at-whole.ts';
 import { pagePace } from './pace.ts';
 
 /** Below this zoom cards are drawn simply. */
@@ -37,7 +39,7 @@ export function useViewport(
 ): Viewport {
   const flow = useReactFlow();
   const store = useStoreApi();
-  const anything = useStore(model.nodes, (nodes) => nodes.length > 0);
+  const anything = useStore(model.nodes, (nodes) => nodes.length > 0) || session.skin.columns !== undefined;
   const panel = useUi((ui) => ui.panel);
   const placed = useRef(false);
   const view = useMemo(() => makeViewport(session, flow, store, root), [session, flow, store, root]);
@@ -53,15 +55,25 @@ export function useViewport(
     placed.current = true;
     const before = session.lookedAt;
     if (before) void flow.setViewport(before);
-    else void flow.setViewport(firstLook(flow, store));
+    else void flow.setViewport(overColumns(session, store, root) ?? firstLook(session, flow, store, root));
+    // In columns as wide as they now are drawn, the words of the heads may take more lines.
+    const { transform } = store.getState();
+    const frame = requestAnimationFrame(() => {
+      const again = before ? undefined : overColumns(session, store, root);
+      if (again && store.getState().transform === transform) void flow.setViewport(again);
+    });
     return () => {
+      cancelAnimationFrame(frame);
       placed.current = false;
     };
-  }, [anything, flow, session, store]);
+  }, [anything, flow, session, store, root]);
   // The panel takes its room from the plane: what it belongs to stays in sight.
   useEffect(() => {
     if (panel?.is !== 'card') return;
-    const frame = requestAnimationFrame(() => view.reveal(panel.id));
+    // The plane hears of its new width at the end of the first frame.
+    let frame = requestAnimationFrame(() => {
+      frame = requestAnimationFrame(() => view.reveal(panel.id));
+    });
     return () => cancelAnimationFrame(frame);
   }, [panel, view]);
   return view;
@@ -69,19 +81,50 @@ export function useViewport(
 
 /** Everything, as large as it fits; or the upper left of what would be too small to read. */
 function firstLook(
+  session: BoardSession,
   flow: ReturnType<typeof useReactFlow>,
   store: ReturnType<typeof useStoreApi>,
+  root: RefObject<HTMLElement | null>,
 ): { x: number; y: number; zoom: number } {
   const { width, height } = store.getState();
-  const bounds = flow.getNodesBounds(flow.getNodes());
-  const fitting = getViewportForBounds(bounds, width, height, 0, 1, around);
+  const whole = session.skin.surroundings?.(session);
+  const left = namesEnd(root);
+  const fitting = whole
+    ? lookAtWhole(whole, { width, height }, { left, top: 60, right: 24, bottom: 24 })
+    : getViewportForBounds(flow.getNodesBounds(flow.getNodes()), width, height, 0, 1, around);
   if (fitting.zoom >= farBelow) return fitting;
-  const { x, y } = bounds;
+  const { x, y } = whole ?? flow.getNodesBounds(flow.getNodes());
   return {
-    x: Number.parseFloat(around.left) - x * readable,
+    x: left - x * readable,
     y: Number.parseFloat(around.top) - y * readable,
     zoom: readable,
   };
+}
+
+/** How far to the right the names of levels reach over the plane, in CSS pixels. */
+function namesEnd(root: RefObject<HTMLElement | null>): number {
+  const least = Number.parseFloat(around.left);
+  const names = root.current?.querySelector('[data-level-names]');
+  if (!names || !root.current) return least;
+  return Math.max(
+    least,
+    names.getBoundingClientRect().right - root.current.getBoundingClientRect().left + 12,
+  );
+}
+
+/** How far down the heads of columns reach over the plane, in CSS pixels; 0 where there are none. */
+function headsEnd(root: RefObject<HTMLElement | null>): number {
+  const heads = root.current?.querySelector('[data-column-heads]');
+  if (!heads || !root.current) return 0;
+  return heads.getBoundingClientRect().bottom - root.current.getBoundingClientRect().top;
+}
+
+function overColumns(
+  { skin }: BoardSession,
+  store: ReturnType<typeof useStoreApi>,
+  root: RefObject<HTMLElement | null>,
+) {
+  return skin.columns && lookAtColumns(skin.columns, store.getState().width, headsEnd(root));
 }
 
 function makeViewport(
@@ -112,7 +155,7 @@ function makeViewport(
       const shift = (from: number, length: number, low: number, high: number) =>
         from < low ? low - from : from + length > high ? Math.max(low - from, high - from - length) : 0;
       const dx = shift(x * zoom + tx, w * zoom, 104, width - 24);
-      const dy = shift(y * zoom + ty, h * zoom, 24, height - 84);
+      const dy = shift(y * zoom + ty, h * zoom, 24 + headsEnd(root), height - 84);
       if (dx !== 0 || dy !== 0)
         void flow.setViewport({ x: tx + dx, y: ty + dy, zoom }, { duration: duration() });
     },
@@ -120,7 +163,11 @@ function makeViewport(
       session.show({ current: id, panel: { is: 'card', id } });
     },
     fit() {
-      void flow.fitView({ padding: around, maxZoom: 1, duration: duration() });
+      const columns = overColumns(session, store, root);
+      if (columns) void flow.setViewport(columns, { duration: duration() });
+      else if (session.skin.surroundings)
+        void flow.setViewport(firstLook(session, flow, store, root), { duration: duration() });
+      else void flow.fitView({ padding: around, maxZoom: 1, duration: duration() });
     },
     zoom(by) {
       if (by === 0) void flow.zoomTo(1, { duration: duration() });

@@ -1,4 +1,5 @@
 import { ViewportPortal } from '@xyflow/react';
+import { byTime } from '@yoriai/shared/documents/board';
 import { parseDocumentName } from '@yoriai/shared/documents/names';
 import { useMemo } from 'react';
 import { useSession, useTopic, useUi } from '../session/use-board.ts';
@@ -15,7 +16,7 @@ export function Ground() {
   const version = useTopic('sketch');
   const strokes = useMemo(() => {
     void version;
-    return [...session.view.sketch.values()];
+    return [...session.view.sketch.values()].sort(byTime);
   }, [session, version]);
   return (
     <>

@@ -14,6 +14,7 @@ export type KeyCommand =
         | 'move'
         | 'connect'
         | 'group'
+        | 'convert'
         | 'duplicate'
         | 'put-away'
         | 'leave'
@@ -52,6 +53,7 @@ const plain: Readonly<Record<string, Exclude<KeyCommand['do'], 'go' | 'carry' | 
   m: 'move',
   l: 'connect',
   g: 'group',
+  b: 'convert',
   Delete: 'put-away',
   Backspace: 'put-away',
   Escape: 'leave',

@@ -19,6 +19,7 @@ const needsWriting: ReadonlySet<Plain> = new Set([
   'move',
   'connect',
   'group',
+  'convert',
   'duplicate',
   'put-away',
   'undo',
@@ -47,15 +48,17 @@ const acts: Record<Plain, (session: BoardSession) => void> = {
   move: (session) => withHand(session, (ids) => session.show({ question: { is: 'move', ids } })),
   connect: (session) => withCurrent(session, (from) => session.show({ question: { is: 'connect', from } })),
   group: (session) => withHand(session, (ids) => session.show({ question: { is: 'group', ids } })),
+  convert: (session) => withHand(session, (ids) => session.show({ question: { is: 'convert', ids } })),
   duplicate: (session) => withHand(session, (ids) => duplicate(session, ids)),
   'put-away': (session) => withHand(session, (ids) => putAway(session, ids)),
-  leave: (session) => session.show({ selected: new Set(), panel: undefined, tool: 'select' }),
+  leave: (session) =>
+    session.show({ selected: new Set(), panel: undefined, desk: undefined, tool: 'select' }),
   'zoom-in': (session) => session.viewport?.zoom(1),
   'zoom-out': (session) => session.viewport?.zoom(-1),
   'zoom-100': (session) => session.viewport?.zoom(0),
   fit: (session) => session.viewport?.fit(),
-  undo: (session) => session.document.undo.undo(),
-  redo: (session) => session.document.undo.redo(),
+  undo: (session) => session.steps.undo(),
+  redo: (session) => session.steps.redo(),
 };
 
 export function perform(session: BoardSession, command: KeyCommand): void {

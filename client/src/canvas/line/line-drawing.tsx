@@ -4,9 +4,12 @@ import type { Stroke } from './pattern.ts';
 export function LineDrawing({
   strokes,
   heads = '',
+  colour,
 }: {
   readonly strokes: readonly Stroke[];
   readonly heads?: string;
+  /** In place of the pattern's own. */
+  readonly colour?: string | undefined;
 }) {
   return (
     <g fill="none" strokeLinecap="round" strokeLinejoin="round">
@@ -14,13 +17,13 @@ export function LineDrawing({
         <path
           key={stroke.d + stroke.width}
           d={stroke.d}
-          style={{ stroke: stroke.colour, fill: stroke.fill ?? 'none' }}
+          style={{ stroke: colour ?? stroke.colour, fill: stroke.fill ?? 'none' }}
           strokeWidth={stroke.width}
           strokeDasharray={stroke.dash}
           strokeLinecap={stroke.dash && stroke.width < 3 ? 'butt' : 'round'}
         />
       ))}
-      {heads && <path d={heads} style={{ fill: strokes[0]?.colour }} />}
+      {heads && <path d={heads} style={{ fill: colour ?? strokes[0]?.colour }} />}
     </g>
   );
 }

@@ -7,19 +7,32 @@ import type { FlowEdge } from '../flow/flow-model.ts';
 import { laneOf } from '../flow/lanes.ts';
 import { useCard, useLink, useSession, useUi } from '../session/use-board.ts';
 import { arrowHeads } from './arrow.ts';
+import { cardOutline } from './card-outline.ts';
 import styles from './line.module.css';
 import { LineDrawing } from './line-drawing.tsx';
 import type { Outline } from './outline.ts';
 import { pathBetween, pathInOrder, spotAt, toSvg } from './path.ts';
 import { strokesOf } from './pattern.ts';
+import { tagSpot } from './tag-spot.ts';
+
+/** Between columns many lines lie close: they are quiet, and those of the card in hand step forward. */
+const quiet = 'var(--wood-deep)';
+const stepsForward = 'var(--ai)';
 
 /** A つながり on the canvas: its pattern says how it is, the tag at its middle what it is. */
 export const LinkEdge = memo(function LinkEdge({ id, source, target, data }: EdgeProps<FlowEdge>) {
   const { skin } = useSession();
   const [from, to] = [useOutline(source, skin), useOutline(target, skin)];
+  const [card, other] = [useCard(source), useCard(target)];
   const link = useLink(id);
   const far = useUi((ui) => ui.far);
   const chosen = useUi((ui) => ui.panel?.is === 'link' && ui.panel.id === id);
+  const dimmed = useUi((ui) => ui.dimmed.has(source) || ui.dimmed.has(target));
+  const followed = useUi(
+    ({ selected, desk }) =>
+      selected.has(source) || selected.has(target) || desk === source || desk === target,
+  );
+  const colour = skin.lines !== 'across' ? undefined : followed ? stepsForward : quiet;
   const lane = laneOf(data?.lane ?? 0);
   const path = useMemo(() => {
     if (!from || !to) return undefined;
@@ -32,14 +45,18 @@ export const LinkEdge = memo(function LinkEdge({ id, source, target, data }: Edg
     [path, pattern],
   );
   if (!link || !path || !drawn) return null;
-  // A broken line has its slashes at the middle: its tag stands on the piece before them.
-  const [share, up] = pattern !== 'gap' ? [0.5, 0] : path.length > 190 ? [0.25, 0] : [0.5, 27];
+  if (card && other && skin.drawnByGround?.(card, other)) return null;
+  const { share, up } = tagSpot(path, pattern);
   const tag = spotAt(path, path.length * share);
   return (
     <>
       {chosen && <path d={drawn.whole} className={styles.chosen} />}
-      <g data-link={id} data-pattern={pattern}>
-        <LineDrawing strokes={drawn.strokes} heads={arrowHeads(path, link.direction)} />
+      <g
+        data-link={id}
+        data-pattern={pattern}
+        className={cx(dimmed && styles.dimmed, colour === stepsForward && styles.followed)}
+      >
+        <LineDrawing strokes={drawn.strokes} heads={arrowHeads(path, link.direction)} colour={colour} />
       </g>
       <path d={drawn.whole} className={cx(styles.hit, 'react-flow__edge-interaction')} />
       {!far && <LinkTag id={id} x={tag.x} y={tag.y - up} />}
@@ -76,9 +93,6 @@ function LinkTag({ id, x, y }: LinkTagProps) {
   );
 }
 
-const radius = { pill: 46, folded: 5, 'round-end': 16, gable: 5, plain: 5 } as const;
-const roof = 12;
-
 /** The outline of a node as it is drawn now; the same object while it does not change. */
 function useOutline(id: string, board: BoardSkin): Outline | undefined {
   const node = useInternalNode(id);
@@ -86,9 +100,7 @@ function useOutline(id: string, board: BoardSkin): Outline | undefined {
   const { x, y, width, height } = boxOf(node);
   return useMemo(() => {
     if (width === 0) return undefined;
-    const shape = board.cards[kind]?.shape ?? 'plain';
-    const up = shape === 'gable' ? roof : 0;
-    return { x, y: y - up, width, height: height + up, radius: radius[shape] };
+    return cardOutline({ x, y, width, height }, board.cards[kind]?.shape ?? 'plain');
   }, [board, kind, x, y, width, height]);
 }
 

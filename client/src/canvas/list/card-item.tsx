@@ -8,6 +8,7 @@ import { WritableText } from '../card/writable-text.tsx';
 import { reorder } from '../commands/cards.ts';
 import { CardHints } from '../hints/card-hints.tsx';
 import { useCard, useHandsOn, useSession, useUi, useWritable } from '../session/use-board.ts';
+import { useLitWord } from '../session/use-lit.ts';
 import { ItemLinks } from './item-links.tsx';
 import styles from './list.module.css';
 
@@ -25,7 +26,7 @@ export const CardItem = memo(function CardItem({ id, neighbours, selected }: Car
   const card = useCard(id);
   const hands = useHandsOn(id);
   const writable = useWritable();
-  const lit = useUi((ui) => ui.lit.has(id));
+  const lit = useLitWord(id);
   const open = useUi((ui) => ui.panel?.is === 'card' && ui.panel.id === id);
   const skin = card && session.skin.cards[card.kind];
   if (!card || !skin) return null;
@@ -94,7 +95,7 @@ export const CardItem = memo(function CardItem({ id, neighbours, selected }: Car
       {lit && (
         <p className={styles.loose}>
           <Icon name="ring" />
-          <span>{w(session.skin.litWord)}</span>
+          <span>{w(lit)}</span>
         </p>
       )}
       <ItemLinks id={id} />

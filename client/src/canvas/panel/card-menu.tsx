@@ -1,3 +1,5 @@
+import { isWorthAsking } from '../../conversions/destinations.ts';
+import { useMayBecome } from '../../conversions/use-may-become.ts';
 import { IconButton } from '../../ui/button.tsx';
 import { Menu, type MenuChoice } from '../../ui/menu.tsx';
 import { useWords } from '../../words/use-words.tsx';
@@ -11,6 +13,7 @@ export function CardMenu({ id }: { readonly id: string }) {
   const session = useSession();
   const { t, w } = useWords();
   const card = useCard(id);
+  const mayLeave = isWorthAsking(useMayBecome([id]));
   const writable = useWritable();
   if (!card || !writable) return null;
   const choice = (
@@ -33,6 +36,17 @@ export function CardMenu({ id }: { readonly id: string }) {
         choice('move', 'hand', () => session.show({ question: { is: 'move', ids: [id] } })),
         choice('connect', 'line', () => session.show({ question: { is: 'connect', from: id } })),
         choice('group', 'group', () => session.show({ question: { is: 'group', ids: [id] } })),
+        ...(mayLeave
+          ? [
+              {
+                id: 'other-board',
+                icon: 'send',
+                words: w('conversions:act'),
+                plain: t('conversions:act'),
+                onAction: () => session.show({ question: { is: 'convert', ids: [id] } }),
+              },
+            ]
+          : []),
         ...kinds.map(([kind, skin]) => ({
           id: kind,
           icon: skin.icon,
@@ -40,8 +54,12 @@ export function CardMenu({ id }: { readonly id: string }) {
           plain: t('canvas:menu.to-kind', { kind: t(skin.name) }),
           onAction: () => changeKind(session, [id], kind),
         })),
-        choice('wider', 'plus', () => widen(session, [id], widthStep)),
-        choice('narrower', 'minus', () => widen(session, [id], -widthStep)),
+        ...(session.skin.columns
+          ? []
+          : [
+              choice('wider', 'plus', () => widen(session, [id], widthStep)),
+              choice('narrower', 'minus', () => widen(session, [id], -widthStep)),
+            ]),
         choice('duplicate', 'sheet', () => duplicate(session, [id])),
         choice('put-away', 'inbox', () => putAway(session, [id])),
       ]}

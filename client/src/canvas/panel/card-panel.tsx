@@ -1,17 +1,18 @@
 import type { Card } from '@yoriai/shared/boards/card';
 import type { CSSProperties } from 'react';
+import { CardOrigin } from '../../conversions/ways/card-origin.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { Seat } from '../../ui/seat.tsx';
 import { useWords } from '../../words/use-words.tsx';
 import { WritableText } from '../card/writable-text.tsx';
 import { CardHints } from '../hints/card-hints.tsx';
-import { useCard, useHandsOn, useSession, useUi } from '../session/use-board.ts';
+import { useCard, useHandsOn, useSession } from '../session/use-board.ts';
+import { useLitWord } from '../session/use-lit.ts';
 import { StaffNote } from '../staff/staff-note.tsx';
 import { CardFields } from './card-fields.tsx';
 import { CardGroupField } from './card-group-field.tsx';
 import { CardLinks } from './card-links.tsx';
 import { CardMenu } from './card-menu.tsx';
-import { CardOrigin } from './card-origin.tsx';
 import styles from './panel.module.css';
 import { PanelHead } from './panel.tsx';
 
@@ -21,7 +22,7 @@ export function CardPanel({ id }: { readonly id: string }) {
   const words = useWords();
   const card = useCard(id);
   const hands = useHandsOn(id);
-  const lit = useUi((ui) => ui.lit.has(id));
+  const lit = useLitWord(id);
   const { w } = words;
   const skin = card && session.skin.cards[card.kind];
   if (!card || !skin || card.away !== undefined)
@@ -39,7 +40,7 @@ export function CardPanel({ id }: { readonly id: string }) {
       {lit && (
         <p className={styles.note}>
           <Icon name="ring" />
-          <span>{w(session.skin.litWord)}</span>
+          <span>{w(lit)}</span>
         </p>
       )}
       <section className={styles.section}>

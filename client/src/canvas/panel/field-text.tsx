@@ -12,14 +12,17 @@ import styles from './panel.module.css';
 interface FieldTextProps {
   readonly card: Card;
   readonly field: Extract<CardField, { readonly input: 'text' }>;
+  /** Tells apart the places where the same field can be written at one time. */
+  readonly place?: string;
 }
 
 /** A field that is written, by several at once where they like: だれが, だれと, 指標 … */
-export function FieldText({ card: { id, ...card }, field: { name, limit } }: FieldTextProps) {
+export function FieldText({ card: { id, ...card }, field: { name, limit }, place = '' }: FieldTextProps) {
   const session = useSession();
   const { t, w } = useWords();
   const mayWrite = useWritable();
-  const writing = useUi((ui) => ui.editing?.id === id && ui.editing.at === `field:${name}`);
+  const at = `field:${name}${place}` as const;
+  const writing = useUi((ui) => ui.editing?.id === id && ui.editing.at === at);
   const button = useRef<HTMLButtonElement>(null);
   const fragment = useCallback((doc: Y.Doc) => cardTextField(doc, id, name), [id, name]);
   const skin = session.skin.fields[name];
@@ -49,8 +52,8 @@ export function FieldText({ card: { id, ...card }, field: { name, limit } }: Fie
           ref={button}
           type="button"
           className={writable.text}
-          aria-label={`${t(skin.name)} ${text}`}
-          onClick={() => session.write(id, `field:${name}`)}
+          aria-label={`${t(skin.name)} ${text || t(skin.example ?? 'canvas:card.empty')}`}
+          onClick={() => session.write(id, at)}
         >
           {text === '' ? (
             <span className={writable.empty}>{w(skin.example ?? 'canvas:card.empty')}</span>

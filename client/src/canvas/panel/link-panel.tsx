@@ -47,22 +47,24 @@ export function LinkPanel({ id }: { readonly id: string }) {
       {!writable && <p className={styles.quiet}>{linkWords(session.skin, link, words)}</p>}
       {writable && (
         <>
-          <div className={linkStyles.qualities}>
-            <Choice
-              label={w('canvas:link.quality')}
-              value={link.quality ?? ''}
-              onChange={(quality) => changeLink(session, id, { quality })}
-              options={Object.entries(session.skin.qualities).map(([value, quality]) => ({
-                value,
-                words: (
-                  <span className={linkStyles.sample}>
-                    <LineSample pattern={quality.pattern} />
-                    <span>{w(quality.name)}</span>
-                  </span>
-                ),
-              }))}
-            />
-          </div>
+          {Object.keys(session.skin.qualities).length > 0 && (
+            <div className={linkStyles.qualities}>
+              <Choice
+                label={w('canvas:link.quality')}
+                value={link.quality ?? ''}
+                onChange={(quality) => changeLink(session, id, { quality })}
+                options={Object.entries(session.skin.qualities).map(([value, quality]) => ({
+                  value,
+                  words: (
+                    <span className={linkStyles.sample}>
+                      <LineSample pattern={quality.pattern} />
+                      <span>{w(quality.name)}</span>
+                    </span>
+                  ),
+                }))}
+              />
+            </div>
+          )}
           <label className={styles.field}>
             <span>{w('canvas:link.kind')}</span>
             <select

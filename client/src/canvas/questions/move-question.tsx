@@ -1,4 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
+import { isWorthAsking } from '../../conversions/destinations.ts';
+import { useMayBecome } from '../../conversions/use-may-become.ts';
 import { Button } from '../../ui/button.tsx';
 import { Choice } from '../../ui/choice.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
@@ -6,16 +8,22 @@ import { Icon } from '../../ui/icon.tsx';
 import { useWords } from '../../words/use-words.tsx';
 import type { WordKey } from '../../words/words.ts';
 import { connect } from '../commands/links.ts';
-import { moveNextTo, moveUnder, type Side, sides } from '../commands/move.ts';
+import { moveNextTo, moveUnder, type Side, sidesOf } from '../commands/move.ts';
 import { beginCarrying } from '../keyboard/carrying.ts';
 import { useSession } from '../session/use-board.ts';
 import { PickCard } from './pick-card.tsx';
 import { PickGroup } from './pick-group.tsx';
 import styles from './questions.module.css';
 
-type Way = 'arrows' | 'next-to' | 'under' | 'connect';
+type Way = 'arrows' | 'next-to' | 'under' | 'connect' | 'other-board';
 
-const icons: Record<Way, string> = { arrows: 'hand', 'next-to': 'columns', under: 'group', connect: 'line' };
+const icons: Record<Way, string> = {
+  arrows: 'hand',
+  'next-to': 'columns',
+  under: 'group',
+  connect: 'line',
+  'other-board': 'send',
+};
 
 interface MoveQuestionProps {
   readonly ids: readonly string[];
@@ -28,6 +36,7 @@ export function MoveQuestion({ ids, onClose }: MoveQuestionProps) {
   const { w } = useWords();
   const [way, setWay] = useState<Way>();
   const [only] = ids;
+  const mayLeave = isWorthAsking(useMayBecome(ids));
   const list = useRef<HTMLDivElement>(null);
   // The button that was pressed is gone with its list: the keys go on with what came in its place.
   useEffect(() => {
@@ -38,8 +47,13 @@ export function MoveQuestion({ ids, onClose }: MoveQuestionProps) {
     'next-to',
     'under',
     ...(ids.length === 1 ? (['connect'] as const) : []),
+    ...(mayLeave ? (['other-board'] as const) : []),
   ];
-  const choose = (chosen: Way) => (chosen === 'arrows' ? beginCarrying(session, ids) : setWay(chosen));
+  const choose = (chosen: Way) => {
+    if (chosen === 'arrows') beginCarrying(session, ids);
+    else if (chosen === 'other-board') session.show({ question: { is: 'convert', ids } });
+    else setWay(chosen);
+  };
   const done = (key: WordKey) => {
     onClose();
     session.say(key);
@@ -109,7 +123,8 @@ interface NextToProps {
 
 function NextTo({ ids, onPick }: NextToProps) {
   const { w } = useWords();
-  const [side, setSide] = useState<Side>('right');
+  const sides = sidesOf(useSession());
+  const [side, setSide] = useState<Side>(sides[0] ?? 'right');
   return (
     <>
       <Choice

@@ -1,3 +1,5 @@
+import { ConvertQuestion } from '../../conversions/question/convert-question.tsx';
+import { PasteQuestion } from '../paste/paste-question.tsx';
 import { useSession, useUi } from '../session/use-board.ts';
 import { ConnectQuestion } from './connect-question.tsx';
 import { GroupQuestion } from './group-question.tsx';
@@ -12,6 +14,13 @@ export function QuestionPlace() {
   if (!question) return null;
   if (question.is === 'move') return <MoveQuestion ids={question.ids} onClose={close} />;
   if (question.is === 'connect') return <ConnectQuestion from={question.from} onClose={close} />;
+  if (question.is === 'paste') return <PasteQuestion pasted={question.pasted} onClose={close} />;
   if (question.is === 'group') return <GroupQuestion ids={question.ids} onClose={close} />;
+  if (question.is === 'convert')
+    return <ConvertQuestion ids={question.ids} to={question.to} onClose={close} />;
+  if (question.is === 'of-board')
+    return session.skin.Question ? (
+      <session.skin.Question ids={question.ids} about={question.about} onClose={close} />
+    ) : null;
   return <RenameGroupQuestion id={question.id} onClose={close} />;
 }

@@ -27,6 +27,10 @@ export class Arrangement {
     this.#arrange = arrange;
     this.#heightOf = heightOf;
     this.#moved = moved;
+  }
+
+  /** The first layout; once whoever knows the heights can be asked. */
+  begin(): void {
     this.places = this.#laidOut();
   }
 

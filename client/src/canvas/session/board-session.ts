@@ -13,6 +13,7 @@ import type { Viewport } from '../flow/use-viewport.ts';
 import { HandsOnCards } from '../presence/hands-on.ts';
 import { Arrangement } from './arrangement.ts';
 import { guessHeight } from './size.ts';
+import { Steps } from './steps.ts';
 import { Topics } from './topics.ts';
 import { atFirst, type UiState, type WrittenAt } from './ui-state.ts';
 
@@ -29,6 +30,8 @@ export class BoardSession {
   readonly skin: BoardSkin;
   readonly hand: Hand;
   readonly ui: ValueStore<UiState> = valueStore(atFirst);
+  /** What もとに戻す takes back, one after the other. */
+  readonly steps: Steps;
   /** Told by card, link or group id; `cards`, `links`, `groups`, `sketch`, `places` and `meta` for any of them. */
   readonly topics = new Topics();
   /** What the others have in hand. */
@@ -52,6 +55,7 @@ export class BoardSession {
     this.skin = skin;
     this.hand = hand;
     this.view = new BoardView(document.doc);
+    this.steps = new Steps(document.undo);
     this.hands = new HandsOnCards(document.others);
     this.#arrangement = new Arrangement(
       this.view,
@@ -59,6 +63,7 @@ export class BoardSession {
       (id) => this.heightOf(id),
       (ids) => this.#rest(ids),
     );
+    this.#arrangement.begin();
     void skin.arrange?.().then((arrange) => this.#arrangement.use(arrange));
     this.#markDuplicates();
     this.#stop = this.view.subscribe((change) => this.#tell(change));
@@ -66,6 +71,7 @@ export class BoardSession {
 
   destroy(): void {
     this.#stop();
+    this.steps.destroy();
     this.hands.destroy();
     this.view.destroy();
   }
@@ -115,13 +121,18 @@ export class BoardSession {
 
   placeOf(id: string): Place {
     return (
-      this.view.places.get(id) ??
+      (this.skin.columns ? undefined : this.view.places.get(id)) ??
       this.#arrangement.places.get(id) ?? [
         0,
         0,
         this.skin.cards[this.view.cards.get(id)?.kind ?? '']?.width ?? 232,
       ]
     );
+  }
+
+  /** Where the board's own layout has something; also the room it keeps for what is still to come. */
+  arrangedAt(id: string): Place | undefined {
+    return this.#arrangement.places.get(id);
   }
 
   heightOf(id: string): number {

@@ -20,7 +20,23 @@ export type Question =
   | { readonly is: 'move'; readonly ids: readonly string[] }
   | { readonly is: 'connect'; readonly from: string }
   | { readonly is: 'group'; readonly ids: readonly string[] }
-  | { readonly is: 'rename-group'; readonly id: string };
+  | { readonly is: 'rename-group'; readonly id: string }
+  /** A question that only this kind of board asks. */
+  | { readonly is: 'of-board'; readonly ids: readonly string[]; readonly about: string }
+  /** Cards out of pasted lines; without any, one is asked to paste them. */
+  | { readonly is: 'paste'; readonly pasted?: string }
+  /** ほかの紙へ: what the cards become, and on which board, as far as that was chosen. */
+  | { readonly is: 'convert'; readonly ids: readonly string[]; readonly to?: OtherBoard | undefined };
+
+/** A board that the hand carries cards to. */
+export interface OtherBoard {
+  readonly board: string;
+}
+
+export interface AskedCards {
+  readonly cards: ReadonlySet<string>;
+  readonly word: WordKey;
+}
 
 /** Something to tell the person; `again` makes the same sentence be read once more. */
 export interface Message {
@@ -41,12 +57,22 @@ export interface UiState {
   readonly question: Question | undefined;
   /** Cards are being moved by the arrow keys. */
   readonly carrying: boolean;
+  /** Cards that the pointer carries. */
+  readonly held: readonly string[] | undefined;
+  /** Where the pointer carries them over, if that is no place on the plane: another board's tab (CNV-1). */
+  readonly over: OtherBoard | undefined;
   /** The kind of card that was put down last; a double click makes another of it. */
   readonly lastKind: string | undefined;
   /** Seen from a distance: cards are drawn simply. */
   readonly far: boolean;
   /** Cards that are lit up, such as persons without a line (MAP-3). */
   readonly lit: ReadonlySet<string>;
+  /** Cards that the address asks to light up, and what stands on them (AREA-4). */
+  readonly asked: AskedCards | undefined;
+  /** Cards that step back because one looks at others; for oneself only. */
+  readonly dimmed: ReadonlySet<string>;
+  /** The card that lies opened on the board to be worked out, with what it comes from beside it (NTI-2). */
+  readonly desk: string | undefined;
   /** Lines that say the same as an earlier one between the same two (B-14). */
   readonly duplicates: ReadonlySet<string>;
   /** What the pen of the 略図 draws, and the name it gives. */
@@ -63,9 +89,14 @@ export const atFirst: UiState = {
   panel: undefined,
   question: undefined,
   carrying: false,
+  held: undefined,
+  over: undefined,
   lastKind: undefined,
   far: false,
   lit: new Set(),
+  asked: undefined,
+  dimmed: new Set(),
+  desk: undefined,
   duplicates: new Set(),
   pen: 'road',
   penLabel: '',

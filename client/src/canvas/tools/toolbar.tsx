@@ -16,8 +16,8 @@ export function Toolbar() {
   const { t, w } = useWords();
   const tool = useUi((ui) => ui.tool);
   const writable = useWritable();
-  const { canUndo, canRedo } = useStore(session.document.undo.state);
-  const { undo } = session.document;
+  const { canUndo, canRedo } = useStore(session.steps.state);
+  const { steps } = session;
   const group = () => session.show({ question: { is: 'group', ids: inHand(session) } });
   const anySelected = useUi((ui) => ui.selected.size > 0);
   return (
@@ -56,6 +56,12 @@ export function Toolbar() {
       ))}
       <hr />
       <Tool
+        icon="sheet"
+        disabled={!writable}
+        onPress={() => session.show({ question: { is: 'paste' } })}
+        words={w('paste:tool')}
+      />
+      <Tool
         icon="group"
         disabled={!writable || !anySelected}
         onPress={group}
@@ -73,13 +79,13 @@ export function Toolbar() {
       <Tool
         icon="undo"
         disabled={!canUndo || !writable}
-        onPress={() => undo.undo()}
+        onPress={() => steps.undo()}
         words={w('canvas:tools.undo')}
       />
       <Tool
         icon="redo"
         disabled={!canRedo || !writable}
-        onPress={() => undo.redo()}
+        onPress={() => steps.redo()}
         words={w('canvas:tools.redo')}
       />
     </AriaToolbar>

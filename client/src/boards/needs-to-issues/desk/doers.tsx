@@ -1,0 +1,19 @@
+import type { Card } from '@yoriai/shared/boards/card';
+import { FieldText } from '../../../canvas/panel/field-text.tsx';
+import { useSession } from '../../../canvas/session/use-board.ts';
+import styles from './desk.module.css';
+
+/** だれが, だれと: asked on the desk, too; both may stay open (NTI-2). */
+export function DoersFields({ card }: { readonly card: Card }) {
+  const { skin } = useSession();
+  const asked = skin.kind.cards.find(({ name }) => name === 'issue')?.fields ?? [];
+  return (
+    <div className={styles.doers}>
+      {asked.map((field) =>
+        field.input === 'text' ? (
+          <FieldText key={field.name} card={card} field={field} place=":desk" />
+        ) : null,
+      )}
+    </div>
+  );
+}
