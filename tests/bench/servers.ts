@@ -34,7 +34,9 @@ export async function startBare(): Promise<MeasuredServer> {
 /** The product as it is shipped, on a folder of its own, or on one that an earlier process has left. */
 export async function startYoriai(
   dataDir = mkdtempSync(join(tmpdir(), 'yoriai-bench-')),
-): Promise<MeasuredServer & { readonly dataDir: string; readonly url: string; forget(): void }> {
+): Promise<
+  MeasuredServer & { readonly dataDir: string; readonly url: string; area(): string; forget(): void }
+> {
   const child = run('server/src/main.ts', {
     PORT: '0',
     HOST: '127.0.0.1',
@@ -57,6 +59,8 @@ export async function startYoriai(
     headers,
     dataDir,
     url,
+    /** The area that new boards are in. */
+    area: () => area ?? '',
     newBoard: async () => {
       area ??= (
         await json<{ id: string }>(post(url, '/api/areas', { name: '計測', level: 'district' }, headers))

@@ -1,4 +1,6 @@
+import { ownUndo } from '@yoriai/client/collaboration/own-undo';
 import { type MemoryStorage, memoryStorage } from '@yoriai/server/storage/memory/memory-storage';
+import type { BoardKind } from '@yoriai/shared/boards/board-kind';
 import { openBoard } from '@yoriai/shared/documents/board';
 import { BoardView } from '@yoriai/shared/documents/board-view';
 import * as Y from 'yjs';
@@ -19,22 +21,27 @@ export interface Person extends Editor {
   readonly view: BoardView;
   online: boolean;
   /** What was in this person's board when a mark was set, by mark. */
-  readonly marked: Map<number, Uint8Array>;
+  readonly marked: Map<number, Y.Snapshot>;
 }
 
 /** A server on a machine that may lose power, and people around one board and its staff notes. */
 export class House {
+  readonly kind: BoardKind;
   readonly storage: MemoryStorage = memoryStorage();
   readonly disk = new DiskByHand(this.storage.journal);
   readonly people: Person[] = [];
   /** How often each kind of thing really happened. */
   readonly happened = new Map<string, number>();
-  /** Updates the server said were on disk. */
-  readonly promised: Uint8Array[] = [];
+  /** What the server said was on disk. */
+  readonly promised: Y.Snapshot[] = [];
   table: Table = layTable({ storage: this.storage, journal: this.disk.journal() });
 
+  constructor(kind: BoardKind) {
+    this.kind = kind;
+  }
+
   async open(count: number, chance: Random): Promise<void> {
-    const made = makeBoard(this.table.engine);
+    const made = makeBoard(this.table.engine, board, this.kind.name);
     await this.#writeUntil(made);
     for (let index = 0; index < count; index += 1) this.people.push(this.#newPerson(index, chance));
     await this.settle();
@@ -102,21 +109,14 @@ export class House {
     for (const doc of docs) doc.clientID = 1 + chance.below(2 ** 31);
     const map = seat.page.open(board, docs[0]);
     const notes = seat.page.open(staff, docs[1]);
-    const opened = openBoard(docs[0]);
-    const origin = Symbol(name);
-    const { cards, links, groups, sketch, places } = opened;
     return {
       seat,
       map,
       notes,
-      board: opened,
+      board: openBoard(docs[0]),
       staff: docs[1],
       hand: countingHand(name),
-      origin,
-      undo: new Y.UndoManager([cards, links, groups, sketch, places.entries], {
-        trackedOrigins: new Set([origin]),
-        captureTimeout: 0,
-      }),
+      undo: ownUndo(docs[0]),
       view: new BoardView(docs[0]),
       online: true,
       marked: new Map(),
@@ -132,10 +132,11 @@ export class House {
     };
     person.map.doc.on('update', note);
     person.notes.doc.on('update', note);
-    carryOut(edit, person);
+    const also = carryOut(edit, person);
     person.map.doc.off('update', note);
     person.notes.doc.off('update', note);
     if (changed) this.#count(edit.name);
+    if (also) this.#count(also);
   }
 
   /** The network delivers something twice. Only edits: twice the same greeting is not what a network does. */
@@ -153,14 +154,15 @@ export class House {
 
   #mark(person: Person): void {
     if (!person.online) return;
-    person.marked.set(person.map.mark(), Y.encodeStateAsUpdate(person.map.doc));
+    // Not what still waits for an earlier edit of somebody else's: nobody has seen that yet.
+    person.marked.set(person.map.mark(), Y.snapshot(person.map.doc));
   }
 
   #takePromises(): void {
     for (const { map, marked } of this.people)
-      for (const [mark, update] of marked) {
+      for (const [mark, held] of marked) {
         if (mark > map.stored) continue;
-        this.promised.push(update);
+        this.promised.push(held);
         marked.delete(mark);
         this.#count('stored');
       }

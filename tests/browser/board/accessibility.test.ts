@@ -1,23 +1,13 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { closeBrowser } from '../harness/browser.ts';
-import { type Product, startProduct } from '../harness/product.ts';
-import { type OtherPerson, otherPerson } from '../typing/other-person.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { bringTwoPeople, other, product } from '../harness/two-people.ts';
 import { cardOn, type WorryBoard, worryBoard } from './worry-board.ts';
 
-let product: Product;
-let other: OtherPerson;
 let at: WorryBoard;
+bringTwoPeople();
 beforeAll(async () => {
-  product = await startProduct();
-  other = otherPerson(product);
   at = await worryBoard(product, other);
-});
-afterAll(async () => {
-  other.leave();
-  await product.stop();
-  await closeBrowser();
 });
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];

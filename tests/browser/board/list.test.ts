@@ -1,31 +1,13 @@
-import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { closeBrowser } from '../harness/browser.ts';
-import { faultsOf, phone } from '../harness/page.ts';
-import { type Product, startProduct } from '../harness/product.ts';
-import { type OtherPerson, otherPerson } from '../typing/other-person.ts';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { phone } from '../harness/page.ts';
+import { bringTwoPeople, leave, other, product } from '../harness/two-people.ts';
 import { cardOn, eventually, type WorryBoard, worryBoard, write } from './worry-board.ts';
 
-let product: Product;
-let other: OtherPerson;
 let at: WorryBoard;
-beforeAll(async () => {
-  product = await startProduct();
-  other = otherPerson(product);
-});
+bringTwoPeople();
 beforeEach(async () => {
   at = await worryBoard(product, other);
 });
-afterAll(async () => {
-  other.leave();
-  await product.stop();
-  await closeBrowser();
-});
-
-async function leave(page: Page): Promise<void> {
-  expect(faultsOf(page)).toEqual([]);
-  await page.context().close();
-}
 
 describe('一覧', () => {
   it('[CAN-4] has headings by kind, and lists that a screen reader can count', async () => {
@@ -44,7 +26,7 @@ describe('一覧', () => {
         .locator(':scope > li')
         .count(),
     ).toBe(2);
-    await leave(page);
+    await leave([page]);
   });
 
   it('[CAN-4] everything can be done there: add, write, choose, join, group, order and put away', async () => {
@@ -82,7 +64,7 @@ describe('一覧', () => {
     await eventually(() => cardOf(at.cards.need)?.away).toBeGreaterThan(0);
     await page.getByRole('button', { name: 'もどす' }).first().click();
     await cardOn(page, at.cards.need).waitFor();
-    await leave(page);
+    await leave([page]);
   });
 
   it('[CAN-4] opens first on a phone, where 図 is one press away; both show the same cards', async () => {
@@ -91,7 +73,7 @@ describe('一覧', () => {
     await page.getByText('図', { exact: true }).click();
     await page.getByRole('application', { name: /^図/ }).waitFor();
     await eventually(() => cardOn(page, at.cards.person).count()).toBe(1);
-    await leave(page);
+    await leave([page]);
   });
 
   it('[CAN-4] [UX-2] nothing is cut off on the narrowest phone with the largest letters', async () => {
@@ -102,7 +84,7 @@ describe('一覧', () => {
     await page.getByRole('button', { name: 'Aさんをくわしく見る' }).click();
     await page.getByRole('complementary').waitFor();
     expect(await wide()).toBeLessThanOrEqual(320);
-    await leave(page);
+    await leave([page]);
   });
 });
 

@@ -1,11 +1,8 @@
 import { moveCards } from '@yoriai/shared/boards/edits/cards';
 import { openBoard } from '@yoriai/shared/documents/board';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { closeBrowser } from '../harness/browser.ts';
-import { faultsOf } from '../harness/page.ts';
-import { type Product, startProduct } from '../harness/product.ts';
-import { type OtherPerson, otherPerson } from '../typing/other-person.ts';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { bringTwoPeople, leave, other, product } from '../harness/two-people.ts';
 import {
   cardOn,
   eventually,
@@ -17,30 +14,13 @@ import {
   write,
 } from './worry-board.ts';
 
-let product: Product;
-let other: OtherPerson;
 let at: WorryBoard;
 let mine: Page;
-beforeAll(async () => {
-  product = await startProduct();
-  other = otherPerson(product);
-});
+bringTwoPeople();
 beforeEach(async () => {
   at = await worryBoard(product, other);
   mine = await at.openPage('map');
 });
-afterAll(async () => {
-  other.leave();
-  await product.stop();
-  await closeBrowser();
-});
-
-async function leave(...pages: Page[]): Promise<void> {
-  for (const page of pages) {
-    expect(faultsOf(page)).toEqual([]);
-    await page.context().close();
-  }
-}
 
 describe('two people at one board', () => {
   it("[SYNC-1] see each other's pointer, selection, and a card while it is in the other's hand", async () => {
@@ -56,7 +36,7 @@ describe('two people at one board', () => {
     await eventually(() => at.content().places[at.cards.need]?.[0]).not.toBe(140);
     await eventually(async () => (await middleOf(need)).x).toBeCloseTo(before.x + 220, -1);
     await need.getByText('野原 さくら').waitFor();
-    await leave(mine, theirs);
+    await leave([mine, theirs]);
   });
 
   it('[SYNC-1] read who is writing on a card, and the words as they come', async () => {
@@ -68,7 +48,7 @@ describe('two people at one board', () => {
     await voice.getByText('このごろ見かけないね、と聞いた').waitFor();
     await theirs.keyboard.press('Escape');
     await voice.getByText('書いています').waitFor({ state: 'detached' });
-    await leave(mine, theirs);
+    await leave([mine, theirs]);
   });
 
   it("[SYNC-5] undo takes back one's own change, also after another moved the same card", async () => {
@@ -86,7 +66,7 @@ describe('two people at one board', () => {
     expect(at.content().places[voice]).toEqual([160, 560, 236]);
     await mine.getByRole('button', { name: 'やり直す' }).click();
     await eventually(() => kindOf(voice)).toBe('need');
-    await leave(mine);
+    await leave([mine]);
   });
 
   it('[HOST-7] entries that cannot be read are told of in words, and the rest can be worked with', async () => {
@@ -100,7 +80,7 @@ describe('two people at one board', () => {
     await write(mine, 'まだ書ける');
     await mine.keyboard.press('Escape');
     await eventually(() => at.content().cards.map(({ text }) => text)).toContain('まだ書ける');
-    await leave(mine);
+    await leave([mine]);
   });
 
   it('[UX-4] a board that is put away says so, and what to do next', async () => {

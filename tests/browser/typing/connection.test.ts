@@ -1,24 +1,12 @@
 import type { DocumentConnection } from '@yoriai/client/collaboration/document-connection';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { closeBrowser } from '../harness/browser.ts';
-import { type Product, startProduct } from '../harness/product.ts';
+import { describe, expect, it } from 'vitest';
+import { bringTwoPeople, other, product } from '../harness/two-people.ts';
 import { cardAtHand, wordsOf, writeInList, writeOnMap } from './card-at-hand.ts';
-import { type OtherPerson, otherPerson } from './other-person.ts';
 
 const words = 'はじめ\nAB\nおわり';
 
-let product: Product;
-let other: OtherPerson;
-beforeAll(async () => {
-  product = await startProduct();
-  other = otherPerson(product);
-});
-afterAll(async () => {
-  other.leave();
-  await product.stop();
-  await closeBrowser();
-});
+bringTwoPeople();
 
 const state = (page: Page) => page.locator('[data-connection]').first().getAttribute('data-connection');
 const shown = (page: Page) => page.locator('[data-connection]').first().textContent();

@@ -1,26 +1,14 @@
 import { limits } from '@yoriai/shared/limits';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { closeBrowser } from '../harness/browser.ts';
+import { describe, expect, it } from 'vitest';
 import { composeJapanese } from '../harness/compose.ts';
 import { faultsOf } from '../harness/page.ts';
-import { type Product, startProduct } from '../harness/product.ts';
+import { bringTwoPeople, other, product } from '../harness/two-people.ts';
 import { cardAtHand, wordsOf, writeInList, writeOnMap } from './card-at-hand.ts';
-import { type OtherPerson, otherPerson } from './other-person.ts';
 
 const words = 'はじめ\nAB\nおわり';
 
-let product: Product;
-let other: OtherPerson;
-beforeAll(async () => {
-  product = await startProduct();
-  other = otherPerson(product);
-});
-afterAll(async () => {
-  other.leave();
-  await product.stop();
-  await closeBrowser();
-});
+bringTwoPeople();
 
 /** Pastes as a browser does: an event that carries text, and HTML beside it. */
 const paste = (page: Page, text: string) =>

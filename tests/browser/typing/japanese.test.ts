@@ -4,12 +4,11 @@ import type { Place } from '@yoriai/shared/documents/places';
 import { staffNoteText } from '@yoriai/shared/documents/staff-notes';
 import { replaceText, textOf } from '@yoriai/shared/documents/text';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type * as Y from 'yjs';
-import { closeBrowser } from '../harness/browser.ts';
 import { beginConversion, composeJapanese } from '../harness/compose.ts';
 import { faultsOf } from '../harness/page.ts';
-import { type Product, startProduct } from '../harness/product.ts';
+import { bringTwoPeople, other, product } from '../harness/two-people.ts';
 import {
   cardAtHand,
   caretBetween,
@@ -19,7 +18,6 @@ import {
   writeInList,
   writeOnMap,
 } from './card-at-hand.ts';
-import { type OtherPerson, otherPerson } from './other-person.ts';
 
 const before = 'はじめ\nAB\nおわり';
 
@@ -40,17 +38,7 @@ const places: readonly (readonly [string, (text: Y.XmlFragment) => void, string]
   ['another line', (text) => wordsOf(text, 0).insert(0, 'ものの'), 'もののはじめ\nA気になるB\nおわり'],
 ];
 
-let product: Product;
-let other: OtherPerson;
-beforeAll(async () => {
-  product = await startProduct();
-  other = otherPerson(product);
-});
-afterAll(async () => {
-  other.leave();
-  await product.stop();
-  await closeBrowser();
-});
+bringTwoPeople();
 
 /** Counts what happens to conversions in the page. */
 const countEnds = (page: Page) =>

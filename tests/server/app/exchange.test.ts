@@ -1,7 +1,6 @@
 import { memoryStorage } from '@yoriai/server/storage/memory/memory-storage';
 import type { AreaSummary, Shelf } from '@yoriai/shared/areas/area';
 import type { AreaFile } from '@yoriai/shared/areas/area-file';
-import { boardDocument } from '@yoriai/shared/documents/names';
 import { describe, expect, it } from 'vitest';
 import { png } from './png.ts';
 import { type TestApp, testApp } from './support.ts';
@@ -41,31 +40,15 @@ const comparable = ({ exportedAt: _at, ...file }: AreaFile) => ({
 describe('an exported area', () => {
   it('[AREA-5] comes back on an empty server with equal content, kinds, links, places, groups, sketch and notes', async () => {
     const { file, id, app } = await exported();
-    expect(file.boards).toHaveLength(4);
+    expect(file.boards).toHaveLength(7);
     const other = await testApp({ storage: memoryStorage() });
     const answer = await importInto(other, file);
-    expect([answer.statusCode, answer.json()]).toMatchObject([201, { id, name: 'つばめ野地区', sheets: 3 }]);
+    expect([answer.statusCode, answer.json()]).toMatchObject([201, { id, name: 'つばめ野地区', sheets: 6 }]);
     expect(comparable(await exportOf(other, id))).toEqual(comparable(file));
     const [here, there] = [await shelfOf(app, id), await shelfOf(other, id)];
     expect(there.sheets).toEqual(here.sheets);
     const restarted = await other.restart();
     expect(comparable(await exportOf(restarted, id))).toEqual(comparable(file));
-  });
-
-  it('[AREA-5] keeps origins, which lead to their cards by id', async () => {
-    const { file, id, board, app } = await exported();
-    const [card] = file.boards[0]?.board.cards ?? [];
-    const origin = `${boardDocument(board)}#${card?.id}`;
-    await app.engine.change(boardDocument(board), (doc) => {
-      const entry = doc.getMap('cards').get(file.boards[0]?.board.cards[1]?.id ?? '');
-      (entry as { set(key: string, value: string): void }).set('origin', origin);
-    });
-    const withOrigin = await exportOf(app, id);
-    const other = await testApp({ storage: memoryStorage() });
-    await importInto(other, withOrigin);
-    const back = await exportOf(other, id);
-    expect(back.boards[0]?.board.cards[1]?.origin).toBe(origin);
-    expect(back.boards[0]?.board.cards[0]?.id).toBe(card?.id);
   });
 
   it('[AREA-5] [MAP-4] brings the picture along', async () => {
@@ -177,7 +160,7 @@ describe('a file that is no good area', () => {
   it('[AREA-5] a newer file is called newer, and not bad', async () => {
     const { file } = await exported();
     const { app, isUntouched } = await empty();
-    for (const newer of [{ ...file, version: 2, boards: 'unlike today' }, board(file, { schema: 2 })]) {
+    for (const newer of [{ ...file, version: 3, boards: 'unlike today' }, board(file, { schema: 2 })]) {
       expect((await importInto(app, newer)).json()).toMatchObject({ error: { id: 'area-file-too-new' } });
     }
     await isUntouched();
@@ -226,7 +209,7 @@ describe('a file that is no good area', () => {
     const bad = { ...last(file)?.cards[0], kind: 'robot' };
     const answer = await importInto(app, board(file, { cards: [bad] }));
     expect(answer.json()).toMatchObject({
-      error: { fields: [{ path: `boards.3.board.card.${bad.id}`, fault: 'unknown-kind' }] },
+      error: { fields: [{ path: `boards.6.board.card.${bad.id}`, fault: 'unknown-kind' }] },
     });
   });
 

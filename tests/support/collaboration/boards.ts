@@ -9,9 +9,9 @@ import { countingHand } from '../hand.ts';
 export const board = 'board/b1';
 export const staff = 'board/b1/staff';
 
-/** Makes an empty worry map, as the command for a new board does. */
-export async function makeBoard(engine: Engine, document = board): Promise<void> {
-  const plain = newBoard('worry-map', '気になる人マップ', undefined, countingHand('帳場'));
+/** Makes an empty board, as the command for a new one does. */
+export async function makeBoard(engine: Engine, document = board, kind = 'worry-map'): Promise<void> {
+  const plain = newBoard(kind, '気になる人マップ', undefined, countingHand('帳場'));
   await engine.change(document, (doc) => fillBoard(doc, plain));
 }
 

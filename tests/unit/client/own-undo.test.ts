@@ -1,8 +1,9 @@
 import { ownUndo } from '@yoriai/client/collaboration/own-undo';
 import { addCards, moveCards, setFields, setText } from '@yoriai/shared/boards/edits/cards';
 import { type BoardDocument, openBoard } from '@yoriai/shared/documents/board';
+import { cardTextField } from '@yoriai/shared/documents/card-texts';
 import type { Place } from '@yoriai/shared/documents/places';
-import { textOf } from '@yoriai/shared/documents/text';
+import { replaceText, textOf } from '@yoriai/shared/documents/text';
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { countingHand } from '../../support/hand.ts';
@@ -33,10 +34,13 @@ function two() {
 }
 
 function writeAfter(board: BoardDocument, card: string, words: string): void {
-  const text = textOfCard(board, card);
+  writeInto(textOfCard(board, card), words);
+}
+
+function writeInto(text: Y.XmlFragment, words: string): void {
   const paragraph = new Y.XmlElement('paragraph');
   paragraph.insert(0, [new Y.XmlText(words)]);
-  board.doc.transact(() => text.insert(text.length, [paragraph]), 'them');
+  text.doc?.transact(() => text.insert(text.length, [paragraph]), 'them');
 }
 
 const textOfCard = (board: BoardDocument, card: string) =>
@@ -107,6 +111,39 @@ describe('own undo', () => {
     expect(textAt(board, card)).toBe('川向こうも同じです');
     expect(x()).toBe(0);
     expect((theirs.cards.get(card) as Y.Map<unknown>).get('kind')).toBe('need');
+  });
+
+  it('[SYNC-5][UX-4] does not take away a card in whose だれが somebody else has written since', () => {
+    const { undo, card, board, theirs } = two();
+    writeInto(cardTextField(theirs.doc, card, 'who'), '地区社協');
+    undo.undo();
+    expect(board.cards.has(card)).toBe(true);
+    expect(textOf(cardTextField(board.doc, card, 'who'))).toBe('地区社協');
+  });
+
+  it('[SYNC-5][UX-4] a card that stays keeps what I wrote beside its words', () => {
+    const { undo, board, theirs } = two();
+    board.meta.set('kind', 'needs-to-issues');
+    const [card = ''] = addCards(
+      board,
+      [{ kind: 'issue', fields: { who: '商店会' } }],
+      countingHand('藤代'),
+      undo.origin,
+    );
+    writeAfter(theirs, card, '送り迎えを始める');
+    undo.undo();
+    expect(textAt(board, card)).toBe('送り迎えを始める');
+    expect(textOf(cardTextField(board.doc, card, 'who'))).toBe('商店会');
+  });
+
+  it('[SYNC-5][UX-4] does not take away a line of mine in which somebody else has written since', () => {
+    const { undo, card, board, theirs } = two();
+    const field = cardTextField(board.doc, card, 'who');
+    board.doc.transact(() => replaceText(field, '民生委員'), undo.textOrigin);
+    const line = cardTextField(theirs.doc, card, 'who').get(0) as Y.XmlElement;
+    theirs.doc.transact(() => (line.get(0) as Y.XmlText).insert(0, '商店会と'), 'them');
+    undo.undo();
+    expect(textOf(field)).toBe('商店会と');
   });
 
   it('[SYNC-5] takes back my words and leaves those of others between them', () => {

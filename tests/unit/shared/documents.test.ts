@@ -1,22 +1,15 @@
 import { addCards, moveCards, putAway, setFields, setText, takeOut } from '@yoriai/shared/boards/edits/cards';
 import { groupCards, removeGroup } from '@yoriai/shared/boards/edits/groups';
 import { addLink } from '@yoriai/shared/boards/edits/links';
-import { worryMap } from '@yoriai/shared/boards/worry-map/worry-map';
 import { openBoard, readBoard } from '@yoriai/shared/documents/board';
 import { giveWaiting } from '@yoriai/shared/documents/board-gifts';
-import { fillBoard, newBoard } from '@yoriai/shared/documents/fill-board';
-import { fillStaffNotes, readStaffNotes, staffNoteText } from '@yoriai/shared/documents/staff-notes';
+import { cardTextField } from '@yoriai/shared/documents/card-texts';
+import { fillBoard } from '@yoriai/shared/documents/fill-board';
+import { readStaffNotes, staffNoteText } from '@yoriai/shared/documents/staff-notes';
 import { countCharacters, replaceText } from '@yoriai/shared/documents/text';
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
-import { countingHand } from '../../support/hand.ts';
-
-function board(template?: string) {
-  const doc = new Y.Doc();
-  const starter = worryMap.templates.find((it) => it.name === template);
-  fillBoard(doc, newBoard('worry-map', '坂のまち', starter, countingHand('種')));
-  return { doc, board: openBoard(doc), hand: countingHand() };
-}
+import { newOpenBoard as board } from '../../support/open-board.ts';
 
 function exchange(a: Y.Doc, b: Y.Doc): void {
   Y.applyUpdate(b, Y.encodeStateAsUpdate(a, Y.encodeStateVector(b)));
@@ -43,30 +36,6 @@ describe('a board document', () => {
     fillBoard(again, JSON.parse(JSON.stringify(plain)));
     expect(problems).toEqual([]);
     expect(JSON.parse(JSON.stringify(readBoard(again).board))).toEqual(JSON.parse(JSON.stringify(plain)));
-  });
-
-  it('[HOST-7] leaves out what is damaged, unknown or hand-made, reports it, and never throws', () => {
-    const { doc, board: it, hand } = board();
-    const [good] = addCards(it, [{ kind: 'need', text: '坂がつらい', place: [0, 0, 240] }], hand, 'me');
-    doc.transact(() => {
-      it.cards.set('c_text', 'not a map');
-      it.cards.set('c_kind', new Y.Map([['kind', 'wizard']]));
-      it.cards.set('c_notext', new Y.Map<unknown>([['kind', 'need']]));
-      it.cards.set('x1', new Y.Map<unknown>([['kind', 'need']]));
-      it.links.set('l_1', new Y.Map<unknown>([['from', 7]]));
-      it.groups.set('g_1', 3);
-      it.sketch.set('s_1', new Y.Map<unknown>([['points', 'no']]));
-      it.places.entries.push([null, 7, { key: 'c_text', val: ['a', 0, 0] }, { key: good, val: [5, 6, 240] }]);
-      it.counters.set('aliases', 'many' as never);
-    });
-    const { board: plain, problems } = readBoard(doc);
-    expect(plain.cards.map((card) => card.id)).toEqual([good]);
-    expect(plain.places[good ?? '']).toEqual([5, 6, 240]);
-    expect(plain.counters).toEqual({});
-    expect(problems.map((problem) => problem.id).sort()).toEqual(
-      ['c_kind', 'c_notext', 'c_text', 'g_1', 'l_1', 's_1', 'x1'].sort(),
-    );
-    expect(addCards(it, [{ kind: 'need', place: [0, 0, 240] }], hand, 'me')).toHaveLength(1);
   });
 
   it('[CAN-1] a place is clamped to the canvas and rounded, the last one of a card counts', () => {
@@ -169,6 +138,19 @@ describe('two people on one board', () => {
     expect(mine.places.read().get(id)).toEqual([0, 100, 240]);
   });
 
+  it('[SYNC-1] [CAN-6] both begin だれが of one card at once: the words of both stay', () => {
+    const { doc, board: mine, hand } = board(undefined, 'needs-to-issues');
+    const [id = ''] = addCards(mine, [{ kind: 'issue', text: '行きの便' }], hand, 'me');
+    const other = new Y.Doc();
+    exchange(doc, other);
+    cardTextField(doc, id, 'who').insert(0, [paragraph('商店会')]);
+    cardTextField(other, id, 'who').insert(0, [paragraph('地区社協')]);
+    exchange(doc, other);
+    const who = String(readBoard(doc).board.cards[0]?.who);
+    expect(who.split('\n').sort()).toEqual(['商店会', '地区社協'].sort());
+    expect(readBoard(other)).toEqual(readBoard(doc));
+  });
+
   it('[ACC-5] both begin the staff note of one card at once: all words stay', () => {
     const [a, b] = [new Y.Doc(), new Y.Doc()];
     staffNoteText(a, 'c_1').insert(0, [paragraph('訪問した')]);
@@ -178,14 +160,6 @@ describe('two people on one board', () => {
     expect(note?.text.split('\n').sort()).toEqual(['次は来週', '訪問した'].sort());
     expect(readStaffNotes(b)).toEqual(readStaffNotes(a));
   });
-});
-
-it('[HOST-7] staff notes: a document of another make reads as no notes', () => {
-  const doc = new Y.Doc();
-  doc.getMap('note:c_1').set('x', 1);
-  doc.getMap('hands').set('c_2', 'nobody');
-  fillStaffNotes(doc, [{ card: 'c_2', text: 'よい', by: '高村', at: 5 }]);
-  expect(readStaffNotes(doc)).toEqual([{ card: 'c_2', text: 'よい', by: '高村', at: 5 }]);
 });
 
 it('[B-6] characters are counted as a reader counts them', () => {

@@ -12,9 +12,9 @@ function sentences(tree: WordTree, before = ''): readonly (readonly [string, str
 
 const places = (sentence: string) => [...sentence.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name).sort();
 
-/** Kanji that stand bare once what carries a reading is taken away; names put in by `{{…}}` are people's own. */
+/** Kanji (the maru 〇 is none) that stand bare once what carries a reading is taken away; names put in by `{{…}}` are people's own. */
 const withoutReading = (sentence: string) =>
-  sentence.replace(/｜[^《]+《[^》]+》/g, '').match(/\p{Script=Han}+/gu);
+  sentence.replace(/｜[^《]+《[^》]+》/g, '').match(/(?:(?!〇)\p{Script=Han})+/gu);
 
 describe.each(Object.entries(allWords))('the words of %s', (_room, words) => {
   const ja = sentences(words.ja);
