@@ -1,5 +1,7 @@
 import type { Thumbnail } from '@yoriai/shared/areas/area';
 import type { BoardKind, BoardTemplate } from '@yoriai/shared/boards/board-kind';
+import { newBoard } from '@yoriai/shared/documents/fill-board';
+import type { Place } from '@yoriai/shared/documents/places';
 
 /** How high a card without much text is, as a share of the 300 canvas units that a wide one measures. */
 const cardHeight = 90;
@@ -7,7 +9,7 @@ const room = { width: 88, height: 50 };
 
 /** What a sheet from this template will look like on the shelf. */
 export function templateThumbnail(kind: BoardKind, template: BoardTemplate): Thumbnail {
-  const laid = template.cards.flatMap((card) => (card.place ? [{ kind: card.kind, place: card.place }] : []));
+  const laid = laidOut(kind, template);
   if (laid.length === 0) return { boxes: [], lines: [] };
   const places = laid.map((card) => card.place);
   const left = Math.min(...places.map(([x]) => x));
@@ -23,4 +25,23 @@ export function templateThumbnail(kind: BoardKind, template: BoardTemplate): Thu
     paper: kind.cards.find((it) => it.name === name)?.paper ?? '',
   }));
   return { boxes, lines: [] };
+}
+
+/** Where the cards of a template lie: as it says, or as the board lays them out by itself. */
+function laidOut(
+  kind: BoardKind,
+  template: BoardTemplate,
+): readonly { readonly kind: string; readonly place: Place }[] {
+  let made = 0;
+  const id = (prefix: string) => {
+    made += 1;
+    return `${prefix}${made}`;
+  };
+  const plain = newBoard(kind.name, template.title, template, { by: '', now: () => 0, id });
+  const placed = new Map(Object.entries(plain.places));
+  const arranged = kind.arrange?.({ ...plain, placed, heightOf: () => cardHeight });
+  return plain.cards.flatMap((card) => {
+    const place = placed.get(card.id) ?? arranged?.get(card.id);
+    return place ? [{ kind: card.kind, place }] : [];
+  });
 }

@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { Sheet } from '@yoriai/shared/areas/area';
-import type { ConversionRequest, ConversionResult } from '@yoriai/shared/conversions/api';
+import type { ConversionRequest, ConversionResult, ConversionWarning } from '@yoriai/shared/conversions/api';
 import { boardDocument } from '@yoriai/shared/documents/names';
 import { YoriaiError } from '@yoriai/shared/errors';
 import { nanoid } from 'nanoid';
@@ -15,7 +15,7 @@ import { waysAreStale } from './ways/queries.ts';
 /** One decision: what is asked of the server, however often it has to be asked. */
 interface Asked {
   readonly texts: readonly string[];
-  readonly anyway: boolean;
+  readonly anyway: readonly ConversionWarning[];
   /** Of the sheet that is put out for it. */
   readonly title: string;
 }
@@ -49,7 +49,7 @@ export function useConvert({ conversion, sheet }: Destination, cards: readonly s
         to: { document: boardDocument(board.id), kind: to.card },
         key,
         texts: [...texts],
-        ...(anyway && { anyway }),
+        anyway: [...anyway],
       };
       return { board, result: await api.post<ConversionResult>('/api/conversions', request) };
     },

@@ -32,13 +32,13 @@ export interface ToDecide {
  */
 export async function decide(engine: Pick<Engine, 'read'>, asked: ToDecide): Promise<ConversionRecord> {
   const { id, request, source, target, by, now } = asked;
-  const { key, to, texts, anyway = false } = request;
+  const { key, to, texts, anyway = [] } = request;
   const { cards, aliases } = await sourcesOf(engine, request);
   const conversion = findConversion(source.entry.kind, kindOfAll(cards), target.entry.kind, to.kind);
   if (request.from.document === to.document) throw new YoriaiError('conversion-not-possible');
   if (isRefusal(conversion)) throw new YoriaiError(conversion.refused);
-  if (conversion.warning && !anyway) throw new YoriaiError(conversion.warning);
-  if (!anyway) await refuseSecond(engine, asked);
+  if (conversion.warning && !anyway.includes(conversion.warning)) throw new YoriaiError(conversion.warning);
+  if (!anyway.includes('conversion-already-made')) await refuseSecond(engine, asked);
   const making = newCards(conversion, cards, { aliases }, texts);
   if (!making) throw new YoriaiError('invalid-input', [{ path: 'texts', fault: 'count' }]);
   checkWords(making);

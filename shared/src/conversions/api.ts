@@ -8,6 +8,10 @@ const text = z.string().check(z.maxLength(limits.cardTextCharacters * 4));
 /** Most cards that go into or come out of one conversion. */
 export const cardsPerConversion = 50;
 
+/** Refusals that a person may go past: the way skips the 課題; there is one made of it already. */
+const conversionWarnings = ['conversion-skips-issue', 'conversion-already-made'] as const;
+export type ConversionWarning = (typeof conversionWarnings)[number];
+
 /** Body of `POST /api/conversions` (CNV-1, CNV-3). */
 export const conversionSchema = z.object({
   /** The cards it is made of, all of one board and one kind. */
@@ -24,8 +28,8 @@ export const conversionSchema = z.object({
    * One source, several texts: it is split. Absent: one of each, in the words that are offered.
    */
   texts: z.optional(z.array(text).check(z.minLength(1), z.maxLength(cardsPerConversion))),
-  /** Says that the warning was read, or that one more is wanted although there is one. */
-  anyway: z.optional(z.boolean()),
+  /** What the person was told and wants all the same: each warning is asked about by itself. */
+  anyway: z.optional(z.array(z.enum(conversionWarnings))),
 });
 export type ConversionRequest = z.infer<typeof conversionSchema>;
 

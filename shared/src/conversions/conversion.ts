@@ -1,4 +1,5 @@
 import type { Card } from '../boards/card.ts';
+import type { ConversionWarning } from './api.ts';
 
 /** A kind of card on a kind of board, both by name. */
 export interface CardOf {
@@ -57,7 +58,7 @@ export interface Conversion {
   readonly carries: readonly Carried[];
   readonly drops: readonly Dropped[];
   /** Asks once more before it is done; `anyway` says that it was read. */
-  readonly warning?: 'conversion-skips-issue' | undefined;
+  readonly warning?: ConversionWarning | undefined;
   offer(source: Card, board: SourceBoard): Offer;
 }
 

@@ -1,6 +1,7 @@
 import type { CardKind } from '../boards/board-kind.ts';
 import type { Card } from '../boards/card.ts';
 import { changeNoteType } from '../boards/change-note.ts';
+import { isOpenSlot } from '../boards/logic-model/slots.ts';
 import { boardKind } from '../boards/registry.ts';
 import { unlinkedPersons } from '../boards/worry-map/unlinked.ts';
 import type { PlainBoard } from '../documents/board.ts';
@@ -68,8 +69,6 @@ export function wayBoardOf(board: BoardOnShelf, plain: PlainBoard): WayBoard {
       })),
   };
 }
-
-const isOpenSlot = (card: Card): boolean => card.slot === 'open' && card.text.trim() === '';
 
 function cardOf(
   { id, kind: boardKind, title }: BoardOnShelf,

@@ -46,7 +46,7 @@ describe('a conversion', () => {
     await convert(app, asking(needs, one, model, 'goal', { texts: [' 顔を合わせている\r\nいつも '] }));
     await convert(app, asking(needs, [one, two], model, 'activity', { texts: ['ひとつに'] }));
     await convert(app, asking(needs, two, model, 'goal', { texts: ['半分', 'もう半分'] }));
-    await convert(app, asking(needs, [one, two], model, 'goal', { anyway: true }));
+    await convert(app, asking(needs, [one, two], model, 'goal', { anyway: ['conversion-already-made'] }));
     expect((await cardsOn(app, model)).map(({ kind, text, who }) => [kind, text, who])).toEqual([
       ['goal', '顔を合わせている\nいつも', undefined],
       ['activity', 'ひとつに', '甲会、乙会'],
@@ -140,7 +140,11 @@ describe('a conversion asked for again', () => {
       id: 'conversion-already-made',
       fields: [{ path: talk, fault: resultOf(mine).cards[0] }],
     });
-    const more = await convert(app, asking(needs, voice, talk, 'notice', { anyway: true }), 'director');
+    const more = await convert(
+      app,
+      asking(needs, voice, talk, 'notice', { anyway: ['conversion-already-made'] }),
+      'director',
+    );
     expect(more.statusCode).toBe(201);
     expect(await cardsOn(app, talk)).toHaveLength(2);
     expect((await cardsOn(app, needs))[0]?.became).toEqual([resultOf(mine).id, resultOf(more).id]);
@@ -182,9 +186,12 @@ describe('a conversion that cannot be', () => {
     expect(await ids(asking(needs, voice, needs, 'problem'))).toBe('conversion-not-possible');
     expect(await ids(asking(needs, voice, model, '__proto__'))).toBe('conversion-not-possible');
     expect(await ids(asking(needs, problem, model, 'activity'))).toBe('conversion-skips-issue');
-    expect((await convert(app, asking(needs, problem, model, 'activity', { anyway: true }))).statusCode).toBe(
-      201,
-    );
+    expect(
+      (await convert(app, asking(needs, problem, model, 'activity', { anyway: ['conversion-skips-issue'] })))
+        .statusCode,
+    ).toBe(201);
+    const again = asking(needs, problem, model, 'activity', { anyway: ['conversion-skips-issue'] });
+    expect(await ids(again)).toBe('conversion-already-made');
   });
 
   it('[CNV-3] when its source is put away, is gone, or is no card at all', async () => {
@@ -258,7 +265,10 @@ describe('a conversion that cannot be', () => {
         doc.getMap('conversions').set(`v_${i}`, { ...record, id: `v_${i}`, from });
     });
     const after = await app.restart();
-    const refused = await convert(after, asking(needs, voice, talk, 'notice', { anyway: true }));
+    const refused = await convert(
+      after,
+      asking(needs, voice, talk, 'notice', { anyway: ['conversion-already-made'] }),
+    );
     expect(errorOf(refused).id).toBe('document-full');
   });
 

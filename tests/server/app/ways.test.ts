@@ -57,7 +57,7 @@ describe('the ways of a board', () => {
     const [one = '', two = ''] = await cardsOf(needs, [a, b], model, 'activity');
     const [merged = ''] = await cardsOf(needs, [a, b], model, 'goal', { texts: ['合わせて'] });
     const [left = '', right = ''] = await cardsOf(needs, a, model, 'goal', {
-      anyway: true,
+      anyway: ['conversion-already-made'],
       texts: ['1', '2'],
     });
     const origins = Object.entries((await waysOn(app, area, model)).origins);

@@ -3,9 +3,9 @@ import { useEffect, useMemo, useState } from 'react';
 import { ToggleButton } from 'react-aria-components/ToggleButton';
 import type { BoardSession } from '../../canvas/session/board-session.ts';
 import { useTopic } from '../../canvas/session/use-board.ts';
+import styles from '../../ui/gap-sign.module.css';
 import { Icon } from '../../ui/icon.tsx';
 import { useWords } from '../../words/use-words.tsx';
-import styles from './unlinked-sign.module.css';
 
 const nobody: ReadonlySet<string> = new Set();
 
@@ -28,7 +28,7 @@ export function UnlinkedSign({ session }: { readonly session: BoardSession }) {
   useEffect(() => () => session.show({ lit: nobody }), [session]);
   if (unlinked.size === 0 && !on) return null;
   return (
-    <ToggleButton className={styles.sign ?? ''} isSelected={on} onChange={setOn}>
+    <ToggleButton data-staff-only className={styles.sign ?? ''} isSelected={on} onChange={setOn}>
       <Icon name="ring" />
       <span>{w('worryMap:unlinked.count', { n: unlinked.size })}</span>
       <b>{w(on ? 'worryMap:unlinked.unlight' : 'worryMap:unlinked.light')}</b>

@@ -2,7 +2,7 @@ import { columnLefts } from '@yoriai/shared/boards/columns';
 import type { ColumnSkin } from '../board-skin.ts';
 
 /** Below this zoom words on cards are hard to read; then the first columns are shown and one goes on sideways. */
-const readable = 0.6;
+const readable = 0.7;
 /** Room left of the columns for the tools, right of them, and under the heads; CSS pixels. */
 const beside = { left: 112, right: 28, top: 18 } as const;
 

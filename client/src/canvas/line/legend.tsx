@@ -12,7 +12,8 @@ export function Legend({ skin }: { readonly skin: BoardSkin }) {
   const { t, w } = useWords();
   if (Object.keys(skin.qualities).length === 0) return null;
   return (
-    <ul className={styles.legend} aria-label={t('canvas:link.legend')}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: on a low screen it is scrolled sideways, by keys too
+    <ul className={styles.legend} aria-label={t('canvas:link.legend')} tabIndex={0}>
       {Object.entries(skin.qualities).map(([quality, { name, pattern }]) => (
         <li key={quality}>
           <LineSample pattern={pattern} />

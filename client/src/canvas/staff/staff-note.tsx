@@ -38,7 +38,7 @@ function StaffPaper({ id, staff }: { readonly id: string; readonly staff: Docume
   };
   const label = t('canvas:staff.label', { card: card ? session.skin.nameOf(card, words) : '' });
   return (
-    <section className={styles.staff} aria-label={t('canvas:staff.title')}>
+    <section data-staff-only className={styles.staff} aria-label={t('canvas:staff.title')}>
       <h3>
         <Icon name="lock" />
         <span>{w('canvas:staff.title')}</span>

@@ -1,4 +1,5 @@
 import type { Card } from '@yoriai/shared/boards/card';
+import type { ConversionWarning } from '@yoriai/shared/conversions/api';
 import { YoriaiError } from '@yoriai/shared/errors';
 import { limits } from '@yoriai/shared/limits';
 import { type FormEvent, useState } from 'react';
@@ -60,14 +61,15 @@ export function Reword({
   const board = sheet?.title ?? title.trim();
   const warning = conversion.warning;
 
-  const send = (anyway: boolean) => {
+  const send = (...anyway: ConversionWarning[]) => {
     setTried(true);
+    const read = warning ? [warning, ...anyway] : anyway;
     if (!faulty && !convert.isPending)
-      convert.mutate({ texts, anyway, title: title.trim() }, { onSuccess: onClose });
+      convert.mutate({ texts, anyway: read, title: title.trim() }, { onSuccess: onClose });
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    send(warning !== undefined);
+    send();
   };
 
   return (
@@ -126,7 +128,7 @@ export function Reword({
           failure={convert.error}
           board={board}
           isPending={convert.isPending}
-          onAnyway={() => send(true)}
+          onAnyway={() => send('conversion-already-made')}
         />
         <div className={styles.acts}>
           {onBack && (
