@@ -32,7 +32,7 @@ export function tell(trace: Trace): readonly Sentence[] {
     .toReversed()
     .flatMap((row) => {
       if (row.is === 'gap') return [];
-      const quotes = quotesOf(row.cards, trace);
+      const quotes = quotesOf(row.cards);
       return quotes.length === 0 ? [] : [{ name: row.name, quotes }];
     });
   return told.map(({ name, quotes }, index) => ({
@@ -60,29 +60,13 @@ function phraseOf(name: RowName, many: boolean, { first, last }: InTheTelling): 
 }
 
 /** The words of cards, without those that cannot be seen, that have none, or that say again what another says. */
-function quotesOf(cards: readonly TraceCard[], trace: Trace): readonly string[] {
+function quotesOf(cards: readonly TraceCard[]): readonly string[] {
   const words = cards
-    .filter((card) => !card.hidden && !isRepeated(card, cards, trace))
+    .filter((card) => !card.hidden)
     .map(({ text }) => text.trim().replace(/\s*\n\s*/g, ' '))
     .filter((text) => text !== '');
   return [...new Set(words)];
 }
-
-/**
- * A voice that was carried to another board stands on the way twice. It is told in the words it took there, which were
- * looked through for all to read; or as the card that was asked about.
- */
-function isRepeated(card: TraceCard, row: readonly TraceCard[], { centre, steps }: Trace): boolean {
-  if (card === centre || card.stage === undefined) return false;
-  const others = new Set(row.filter((it) => it !== card && !it.hidden).map(keyOf));
-  const key = keyOf(card);
-  return steps.some(
-    ({ from, to }) =>
-      (from === key && others.has(to)) || (to === key && from === keyOf(centre) && others.has(from)),
-  );
-}
-
-const keyOf = ({ board, card }: TraceCard): string => `${board}#${card}`;
 
 /** 「…」 around people's own words; who has put them there already keeps them as they are. */
 export const quoted = (words: string): string => (/^「[^「」]*」$/.test(words) ? words : `「${words}」`);

@@ -42,11 +42,27 @@ export function wayRows(trace: Trace): readonly Row[] {
   const missing = gapsOf(trace, new Set(all.flatMap(({ stage }) => stage ?? [])));
   return fromTheTop.flatMap((name): Row[] => {
     const cards = rows.get(name);
-    if (cards) return [{ is: 'cards', name, cards }];
+    if (cards) return [{ is: 'cards', name, cards: cards.filter((card) => !isRepeated(card, cards, trace)) }];
     const gap = missing.find(({ stage }) => stage === name);
     return gap ? [gap] : [];
   });
 }
+
+/**
+ * A voice that was carried to another board stands on the way twice. It is shown in the words it took there, which were
+ * looked through for all to read; or as the card that was asked about.
+ */
+function isRepeated(card: TraceCard, row: readonly TraceCard[], { centre, steps }: Trace): boolean {
+  if (card === centre || card.stage === undefined) return false;
+  const others = new Set(row.filter((it) => it !== card && !it.hidden).map(keyOf));
+  const key = keyOf(card);
+  return steps.some(
+    ({ from, to }) =>
+      (from === key && others.has(to)) || (to === key && from === keyOf(centre) && others.has(from)),
+  );
+}
+
+const keyOf = ({ board, card }: TraceCard): string => `${board}#${card}`;
 
 /** What is said on a talk board lies between the voices and the 問題. */
 const rankOfTalk = 0.5;

@@ -35,6 +35,16 @@ describe('the rows of the way', () => {
     ]);
   });
 
+  it('[CNV-4] show a voice that was carried to another board once, in the words it took there', () => {
+    const began = wayCard('notice', '話す人が、だれもいない', { board: 'b-map' });
+    const carried = [{ from: 'b-map#話す人が、だれもいない', to: 'b-notice#話す人がいない' }];
+    const voices = (trace: Trace) =>
+      wayRows(trace).flatMap((row) => (row.is === 'cards' && row.name === 'notice' ? row.cards : []));
+    expect(voices(wayAround(problem, [voice, began], carried))).toEqual([voice]);
+    expect(voices(wayAround(began, [voice], carried))).toEqual([began]);
+    expect(voices(wayAround(problem, [{ ...voice, hidden: true }, began], carried))).toHaveLength(2);
+  });
+
   it('[AREA-7] show that a leaf stands on no 課題 although a voice is there', () => {
     expect(rows(wayAround(activity, [goal, voice]))).toEqual(['activity', 'goal', '(issue)', 'notice']);
   });
