@@ -1,3 +1,4 @@
+import type { CardSkin } from '../canvas/board-skin.ts';
 import type { WordKey } from '../words/words.ts';
 import { logicModelFace } from './logic-model/face.ts';
 import { needsToIssuesFace } from './needs-to-issues/face.ts';
@@ -13,6 +14,8 @@ export interface BoardFace {
   readonly blank: WordKey;
   /** What each template is for, by its name. */
   readonly templates: Readonly<Record<string, WordKey>>;
+  /** What its kinds of cards are called, for the pages that tell of cards without their board. */
+  readonly cards: Readonly<Record<string, Pick<CardSkin, 'icon' | 'name'>>>;
 }
 
 const faces: Readonly<Record<string, BoardFace>> = {

@@ -1,5 +1,5 @@
 import { areaDocument, boardDocument } from '@yoriai/shared/documents/names';
-import { useEffect } from 'react';
+import { use, useEffect } from 'react';
 import { Opening } from '../app/opening.tsx';
 import { TroublePage } from '../app/trouble-page.tsx';
 import { areaAddress } from '../areas/queries.ts';
@@ -61,5 +61,5 @@ export default function BoardPage({ area, board }: BoardPageProps) {
         {w('boards:page.unknown-text')}
       </TroublePage>
     );
-  return <OpenBoard area={area} board={board} document={document} skin={skin} />;
+  return <OpenBoard area={area} board={board} document={document} skin={use(skin)} />;
 }

@@ -4,7 +4,7 @@ import { usePageTitle } from '../app/page-title.ts';
 import type { BoardSkin } from '../canvas/board-skin.ts';
 import { useUndoKeys } from '../canvas/keyboard/use-undo-keys.ts';
 import { Panel } from '../canvas/panel/panel.tsx';
-import { QuestionPlace } from '../canvas/questions/question.tsx';
+import { prepareQuestions, QuestionPlace } from '../canvas/questions/question.tsx';
 import type { BoardSession } from '../canvas/session/board-session.ts';
 import { SessionContext, useTopic, useUi } from '../canvas/session/use-board.ts';
 import { StaffContext } from '../canvas/staff/staff-context.ts';
@@ -38,6 +38,7 @@ export function OpenBoard({ area, board, document, skin }: OpenBoardProps) {
   const [staff, setStaff] = useState(false);
   const [notes, setNotes] = useState<DocumentConnection>();
   useEffect(prepareTextEditor, []);
+  useEffect(prepareQuestions, []);
   if (!session) return null;
   const mayStaff = may('see staff-notes');
   const shown = staff && mayStaff;

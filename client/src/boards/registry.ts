@@ -1,12 +1,26 @@
 import type { BoardSkin } from '../canvas/board-skin.ts';
-import { logicModelSkin } from './logic-model/skin.ts';
-import { needsToIssuesSkin } from './needs-to-issues/skin.ts';
-import { talkBoardSkin } from './talk-board/skin.ts';
-import { worryMapSkin } from './worry-map/skin.ts';
 
-/** How each kind of board is drawn. A new kind is its folder here, its folder in `shared`, and one line in each registry. */
-const skins: readonly BoardSkin[] = [worryMapSkin, needsToIssuesSkin, logicModelSkin, talkBoardSkin];
+/**
+ * How each kind of board is drawn, fetched when one is opened. A new kind is its folder here, its folder in `shared`,
+ * and one line in each registry.
+ */
+const skins: Readonly<Record<string, () => Promise<BoardSkin>>> = {
+  'worry-map': async () => (await import('./worry-map/skin.ts')).worryMapSkin,
+  'needs-to-issues': async () => (await import('./needs-to-issues/skin.ts')).needsToIssuesSkin,
+  'logic-model': async () => (await import('./logic-model/skin.ts')).logicModelSkin,
+  'talk-board': async () => (await import('./talk-board/skin.ts')).talkBoardSkin,
+};
 
-/** @returns undefined for a kind this version does not know. */
-export const boardSkin = (kind: string): BoardSkin | undefined =>
-  skins.find((skin) => skin.kind.name === kind);
+const fetched = new Map<string, Promise<BoardSkin>>();
+
+/** @returns undefined for a kind this version does not know; else always the same promise, so that it can be used. */
+export function boardSkin(kind: string): Promise<BoardSkin> | undefined {
+  const known = fetched.get(kind);
+  if (known) return known;
+  const skin = Object.hasOwn(skins, kind) ? skins[kind]?.() : undefined;
+  if (!skin) return undefined;
+  fetched.set(kind, skin);
+  // What could not be fetched is fetched again when the page is opened again.
+  skin.catch(() => fetched.delete(kind));
+  return skin;
+}

@@ -1,5 +1,6 @@
 import type { Paper } from '@yoriai/shared/boards/board-kind';
-import { boardSkin } from '../boards/registry.ts';
+import { boardKind } from '@yoriai/shared/boards/registry';
+import { boardFace } from '../boards/board-face.ts';
 import type { Words } from '../words/use-words.tsx';
 import type { WordKey } from '../words/words.ts';
 
@@ -12,9 +13,8 @@ export interface KindLook {
 
 /** @returns undefined for a kind that this version does not know. */
 export function kindLook(board: string, card: string): KindLook | undefined {
-  const skin = boardSkin(board);
-  const { icon, name } = skin?.cards[card] ?? {};
-  const paper = skin?.kind.cards.find((kind) => kind.name === card)?.paper;
+  const { icon, name } = boardFace(board)?.cards[card] ?? {};
+  const paper = boardKind(board)?.cards.find((kind) => kind.name === card)?.paper;
   return icon && name && paper ? { icon, name, paper } : undefined;
 }
 

@@ -16,7 +16,7 @@ interface PasteQuestionProps {
 }
 
 /** Asks what becomes of pasted lines, and shows it before anything is put down (CAN-2, B-5). */
-export function PasteQuestion({ pasted, onClose }: PasteQuestionProps) {
+export default function PasteQuestion({ pasted, onClose }: PasteQuestionProps) {
   const session = useSession();
   const { w } = useWords();
   const [text, setText] = useState(pasted ?? '');

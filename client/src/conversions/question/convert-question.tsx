@@ -17,7 +17,7 @@ interface ConvertQuestionProps {
 }
 
 /** ほかの紙へ: where to, as what, and in which words (CNV-1). */
-export function ConvertQuestion({ ids, to, onClose }: ConvertQuestionProps) {
+export default function ConvertQuestion({ ids, to, onClose }: ConvertQuestionProps) {
   const session = useSession();
   const { w } = useWords();
   useTopic('cards');
