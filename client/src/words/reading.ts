@@ -6,6 +6,9 @@ export type Language = (typeof languages)[number];
 export const textSizes = ['standard', 'large', 'largest'] as const;
 export type TextSize = (typeof textSizes)[number];
 
+/** How many times the standard the letters are; the same stands as `--text-scale` in tokens.css. */
+const textScales: Readonly<Record<TextSize, number>> = { standard: 1, large: 1.25, largest: 1.5 };
+
 /** How a person reads on this device (UX-1, UX-3). */
 export interface Reading {
   readonly language: Language;
@@ -51,3 +54,6 @@ export const readingStore = {
     for (const listener of listeners) listener();
   },
 };
+
+/** How large the letters are that this person chose; 1 is the standard. */
+export const textScale = (): number => textScales[readingStore.get().textSize];

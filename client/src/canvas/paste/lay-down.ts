@@ -1,5 +1,6 @@
 import { addCards, type NewCard } from '@yoriai/shared/boards/edits/cards';
 import { limits } from '@yoriai/shared/limits';
+import { textScale } from '../../words/reading.ts';
 import { below, boxes } from '../commands/cards.ts';
 import type { BoardSession } from '../session/board-session.ts';
 import { guessHeight } from '../session/size.ts';
@@ -27,7 +28,7 @@ export function layDown(session: BoardSession, kind: string, texts: readonly str
 function onTheGrid(session: BoardSession, kind: string, texts: readonly string[]): NewCard[] {
   const skin = session.skin.cards[kind];
   const width = skin?.width ?? 232;
-  const heights = texts.map((text) => guessHeight({ text }, skin, width));
+  const heights = texts.map((text) => guessHeight({ text }, skin, width, textScale()));
   const under = below(session);
   const near = session.viewport?.middle() ?? under;
   const spots = gridSpots(boxes(session), near, under, width, heights);

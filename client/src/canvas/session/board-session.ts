@@ -6,6 +6,7 @@ import type { Place } from '@yoriai/shared/documents/places';
 import type { DocumentConnection } from '../../collaboration/document-connection.ts';
 import { type ValueStore, valueStore } from '../../collaboration/store.ts';
 import type { Values } from '../../words/fill.ts';
+import { textScale } from '../../words/reading.ts';
 import type { WordKey } from '../../words/words.ts';
 import type { BoardSkin } from '../board-skin.ts';
 import type { Carry } from '../flow/carry.ts';
@@ -139,7 +140,7 @@ export class BoardSession {
     const known = this.#heights.get(id);
     if (known !== undefined) return known;
     const card = this.view.cards.get(id);
-    return card ? guessHeight(card, this.skin.cards[card.kind], this.placeOf(id)[2]) : 84;
+    return card ? guessHeight(card, this.skin.cards[card.kind], this.placeOf(id)[2], textScale()) : 84;
   }
 
   /** A card was drawn and measured. @returns whether that is news. */
