@@ -29,7 +29,7 @@ describe('pasting lines', () => {
     await plane(page).focus();
     await paste(page, '坂がつらい\t三丁目\r\n"夜が\r\nこわい"\t二丁目\r\n=1+1\t\r\n');
     const preview = dialog().getByRole('list', { name: /こうなります/ });
-    expect(await preview.getByRole('listitem').allTextContents()).toEqual([
+    await eventually(() => preview.getByRole('listitem').allTextContents()).toEqual([
       '坂がつらい\n三丁目',
       '夜が\nこわい\n二丁目',
       '=1+1',
