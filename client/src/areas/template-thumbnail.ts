@@ -1,5 +1,7 @@
 import type { Thumbnail } from '@yoriai/shared/areas/area';
 import type { BoardKind, BoardTemplate } from '@yoriai/shared/boards/board-kind';
+import { cardKindOf } from '@yoriai/shared/boards/registry';
+import { whereCardsLie } from '@yoriai/shared/boards/where-cards-lie';
 import { newBoard } from '@yoriai/shared/documents/fill-board';
 import type { Place } from '@yoriai/shared/documents/places';
 
@@ -22,7 +24,7 @@ export function templateThumbnail(kind: BoardKind, template: BoardTemplate): Thu
     y: 30 + (y - top - height / 2) * scale,
     w: w * scale,
     h: cardHeight * scale,
-    paper: kind.cards.find((it) => it.name === name)?.paper ?? '',
+    paper: cardKindOf(kind, name)?.paper ?? '',
   }));
   return { boxes, lines: [] };
 }
@@ -38,10 +40,9 @@ function laidOut(
     return `${prefix}${made}`;
   };
   const plain = newBoard(kind.name, template.title, template, { by: '', now: () => 0, id });
-  const placed = new Map(Object.entries(plain.places));
-  const arranged = kind.arrange?.({ ...plain, placed, heightOf: () => cardHeight });
+  const places = whereCardsLie(kind, plain, cardHeight);
   return plain.cards.flatMap((card) => {
-    const place = placed.get(card.id) ?? arranged?.get(card.id);
+    const place = places.get(card.id);
     return place ? [{ kind: card.kind, place }] : [];
   });
 }

@@ -1,4 +1,4 @@
-import { countCharacters } from '@yoriai/shared/documents/text';
+import { countCharacters } from '@yoriai/shared/documents/characters';
 import { limits } from '@yoriai/shared/limits';
 
 /** How many cards become how many: one of each, all of them one, or one of them several (NTI-1). */

@@ -1,5 +1,5 @@
 import type { Paper } from '@yoriai/shared/boards/board-kind';
-import { boardKind } from '@yoriai/shared/boards/registry';
+import { boardKind, cardKindOf } from '@yoriai/shared/boards/registry';
 import { boardFace } from '../boards/board-face.ts';
 import type { Words } from '../words/use-words.tsx';
 import type { WordKey } from '../words/words.ts';
@@ -14,7 +14,7 @@ export interface KindLook {
 /** @returns undefined for a kind that this version does not know. */
 export function kindLook(board: string, card: string): KindLook | undefined {
   const { icon, name } = boardFace(board)?.cards[card] ?? {};
-  const paper = boardKind(board)?.cards.find((kind) => kind.name === card)?.paper;
+  const paper = cardKindOf(boardKind(board), card)?.paper;
   return icon && name && paper ? { icon, name, paper } : undefined;
 }
 

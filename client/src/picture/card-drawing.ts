@@ -1,5 +1,6 @@
 import type { Paper } from '@yoriai/shared/boards/board-kind';
 import type { Card } from '@yoriai/shared/boards/card';
+import { cardKindOf } from '@yoriai/shared/boards/registry';
 import type { BoardSkin, CardSkin } from '../canvas/board-skin.ts';
 import { outlineOf } from './card-outline.ts';
 import type { Pen, Writing } from './pen.ts';
@@ -31,7 +32,7 @@ interface Block {
 /** A card with all its words; nothing is cut off on paper, as it may be on the canvas. */
 export function drawCard(pen: Pen, card: Card, board: BoardSkin, width: number): DrawnCard {
   const skin = board.cards[card.kind];
-  const paper = board.kind.cards.find(({ name: kind }) => kind === card.kind)?.paper;
+  const paper = cardKindOf(board.kind, card.kind)?.paper;
   if (!skin || !paper) return { height: 0, at: () => together([]) };
   const kind = { card, board, skin, paper, width };
   return skin.shape === 'pill' ? drawPill(pen, kind) : drawSheet(pen, kind);

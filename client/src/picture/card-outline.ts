@@ -1,14 +1,8 @@
 import type { Paper } from '@yoriai/shared/boards/board-kind';
 import type { CardSkin } from '../canvas/board-skin.ts';
+import type { Box } from './box.ts';
 import type { Pen } from './pen.ts';
 import { el, nothing, type Svg, together } from './svg.ts';
-
-interface Box {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
 
 /** Width of the 帯. */
 const band = 14;

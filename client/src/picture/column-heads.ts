@@ -1,4 +1,5 @@
 import { bundlePaper, bundlesOf, columnLefts, liesTogether } from '@yoriai/shared/boards/columns';
+import { cardKindOf } from '@yoriai/shared/boards/registry';
 import type { ColumnSkin } from '../canvas/board-skin.ts';
 import type { BoardToDraw } from './board-to-draw.ts';
 import { around, type Box } from './box.ts';
@@ -31,7 +32,7 @@ export const columnHeads: PictureGround = (pen, board, cards) => {
 };
 
 function drawHead(pen: Pen, board: BoardToDraw, column: ColumnSkin, { x, y, width }: Box, n: number): Svg {
-  const paper = board.skin.kind.cards.find(({ name }) => name === column.kinds[0])?.paper ?? 'review';
+  const paper = cardKindOf(board.skin.kind, column.kinds[0])?.paper ?? 'review';
   const colour = `var(--${paper}-ink)`;
   const name = pen.words.t(column.title);
   const lines = pen.wrap(pen.words.t(column.says), width, says).slice(0, 2);

@@ -1,3 +1,4 @@
+import { cardKindOf } from '@yoriai/shared/boards/registry';
 import { pathThrough } from '../canvas/line/path.ts';
 import type { BoardToDraw } from './board-to-draw.ts';
 import { drawLine } from './links-drawing.ts';
@@ -51,7 +52,7 @@ function place(items: readonly Item[], x: number, y: number): Svg[] {
 function cardItems(pen: Pen, { skin, cards }: BoardToDraw): Item[] {
   const used = new Set(cards.map(({ kind }) => kind));
   return Object.entries(skin.cards).flatMap(([kind, { name, icon }]) => {
-    const paper = skin.kind.cards.find((it) => it.name === kind)?.paper;
+    const paper = cardKindOf(skin.kind, kind)?.paper;
     if (!used.has(kind) || !paper) return [];
     const words = pen.words.t(name);
     const ink = `var(--${paper}-ink)`;

@@ -1,7 +1,7 @@
 import { laneOf, pairOf } from '../canvas/flow/lanes.ts';
 import { arrowHeads } from '../canvas/line/arrow.ts';
 import { cardOutline } from '../canvas/line/card-outline.ts';
-import { type Path, pathBetween, pathInOrder, spotAt } from '../canvas/line/path.ts';
+import { type Path, pathAs, spotAt } from '../canvas/line/path.ts';
 import { type LinePattern, strokesOf } from '../canvas/line/pattern.ts';
 import { tagSpot } from '../canvas/line/tag-spot.ts';
 import type { BoardToDraw } from './board-to-draw.ts';
@@ -39,7 +39,7 @@ function pathOf({ skin }: BoardToDraw, from: PlacedCard, to: PlacedCard, lane: n
   const side = from.card.id < to.card.id ? lane : -lane;
   const shape = ({ card }: PlacedCard) => skin.cards[card.kind]?.shape ?? 'plain';
   const [a, b] = [cardOutline(from, shape(from)), cardOutline(to, shape(to))];
-  return skin.lines === 'around' ? pathBetween(a, b, side) : pathInOrder(a, b, skin.lines, side);
+  return pathAs(skin.lines, a, b, side);
 }
 
 /** A line in its pattern, as on the canvas. */

@@ -1,4 +1,5 @@
 import type { Card } from '@yoriai/shared/boards/card';
+import { cardKindOf } from '@yoriai/shared/boards/registry';
 import type { BoardSkin } from '../canvas/board-skin.ts';
 import type { Words } from '../words/use-words.tsx';
 
@@ -8,7 +9,7 @@ import type { Words } from '../words/use-words.tsx';
  */
 export function wordsUnder(card: Card, board: BoardSkin, words: Words): readonly string[] {
   if (board.printed) return board.printed(card, words);
-  const fields = board.kind.cards.find(({ name }) => name === card.kind)?.fields ?? [];
+  const fields = cardKindOf(board.kind, card.kind)?.fields ?? [];
   const written = fields
     .filter(({ input }) => input === 'text')
     .flatMap(({ name }) => {

@@ -3,8 +3,7 @@ import { Fragment, type Node, Slice } from '@tiptap/pm/model';
 import { Plugin } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
 import { ySyncPluginKey } from '@tiptap/y-tiptap';
-import { countCharacters } from '@yoriai/shared/documents/text';
-import { fit, lastCharacters } from './fit.ts';
+import { countCharacters, fit, lastCharacters } from '@yoriai/shared/documents/characters';
 
 interface Options {
   /** Characters as a reader counts them. */

@@ -1,5 +1,6 @@
 import type { Trace, TraceCard } from '@yoriai/shared/trace/api';
 import { rankOf, type Stage, stages } from '@yoriai/shared/trace/stages';
+import { keyOf } from '@yoriai/shared/trace/trace';
 
 /** A height of the 大根: a stage, or what was said between two of them. */
 export type RowName = Stage | 'talk';
@@ -61,8 +62,6 @@ function isRepeated(card: TraceCard, row: readonly TraceCard[], { centre, steps 
       (from === key && others.has(to)) || (to === key && from === keyOf(centre) && others.has(from)),
   );
 }
-
-const keyOf = ({ board, card }: TraceCard): string => `${board}#${card}`;
 
 /** What is said on a talk board lies between the voices and the 問題. */
 const rankOfTalk = 0.5;

@@ -2,6 +2,7 @@ import type { Thumbnail } from '@yoriai/shared/areas/area';
 import type { BoardKind } from '@yoriai/shared/boards/board-kind';
 import type { Card } from '@yoriai/shared/boards/card';
 import { boardKind } from '@yoriai/shared/boards/registry';
+import { whereCardsLie } from '@yoriai/shared/boards/where-cards-lie';
 import type { PlainBoard } from '@yoriai/shared/documents/board';
 import type { Place } from '@yoriai/shared/documents/places';
 
@@ -57,20 +58,12 @@ interface Spot {
 /** The cards in sight, where they were laid by hand or lie by themselves. */
 function spotsOf(board: PlainBoard, kind: BoardKind | undefined): readonly [string, Spot][] {
   const cards = board.cards.filter((card) => card.away === undefined);
-  const placed = new Map(Object.entries(board.places));
-  const { links, groups } = board;
-  const laid = kind?.arrange?.({
-    cards: firstOfEachKind(cards),
-    links,
-    groups,
-    placed,
-    heightOf: () => cardHeight,
-  });
+  const places = whereCardsLie(kind, { ...board, cards: firstOfEachKind(cards) }, cardHeight);
   const spots = cards.flatMap((card): [string, Spot][] => {
-    const place = placed.get(card.id) ?? laid?.get(card.id);
+    const place = places.get(card.id);
     return place ? [[card.id, spotAt(place, card.kind)]] : [];
   });
-  return laid ? uppermost(spots) : spots;
+  return kind?.arrange ? uppermost(spots) : spots;
 }
 
 function firstOfEachKind(cards: readonly Card[]): readonly Card[] {

@@ -1,6 +1,6 @@
 import type { Document } from '@hocuspocus/server';
 import { boardKind } from '@yoriai/shared/boards/registry';
-import { openBoard, readCard } from '@yoriai/shared/documents/board';
+import { kindNameOf, openBoard, readCard } from '@yoriai/shared/documents/board';
 import { giveWaiting } from '@yoriai/shared/documents/board-gifts';
 import { parseDocumentName } from '@yoriai/shared/documents/names';
 import { YoriaiError } from '@yoriai/shared/errors';
@@ -63,7 +63,7 @@ function touchedCards(event: Y.YEvent<Y.AbstractType<unknown>>): readonly string
 
 function anyWaits(document: Document, ids: Iterable<string>): boolean {
   const { meta, cards } = openBoard(document);
-  const kind = String(meta.get('kind'));
+  const kind = kindNameOf({ meta });
   const gift = boardKind(kind)?.give;
   if (!gift) return false;
   for (const id of ids) {

@@ -61,10 +61,8 @@ export function openConversions(options: ConversionsOptions): Conversions {
   const provenances = openProvenances(engine, watch.follow);
   engine.onEdit(watch.edited);
 
-  const tell = ({ from, to }: ConversionRecord): void => {
-    for (const document of new Set([to.document, ...from.map((it) => it.document)])) {
-      engine.tell(document, waysChanged);
-    }
+  const tell = (record: ConversionRecord): void => {
+    for (const document of documentsOf(record)) engine.tell(document, waysChanged);
   };
 
   /** Carries out what a record says and is not done yet. */

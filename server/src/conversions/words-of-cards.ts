@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import type { Card } from '@yoriai/shared/boards/card';
-import { entryOf, openBoard, readCard } from '@yoriai/shared/documents/board';
-import { askedOf } from '@yoriai/shared/documents/fill-board';
+import { askedOf } from '@yoriai/shared/boards/registry';
+import { entryOf, kindNameOf, openBoard, readCard } from '@yoriai/shared/documents/board';
 import type * as Y from 'yjs';
 
 /** The cards of these ids that are there and can be read. */
 export function cardsOf(doc: Y.Doc, ids: Iterable<string>): ReadonlyMap<string, Card> {
   const { meta, cards } = openBoard(doc);
-  const kind = String(meta.get('kind'));
+  const kind = kindNameOf({ meta });
   const found = new Map<string, Card>();
   for (const id of ids) {
     const reading = readCard(kind, id, cards.get(id));
@@ -32,4 +32,4 @@ export function hashOfWords(boardKind: string, card: Card): string {
   return createHash('sha256').update(JSON.stringify(words)).digest('base64url').slice(0, 22);
 }
 
-export const kindOf = (doc: Y.Doc): string => String(openBoard(doc).meta.get('kind'));
+export const kindOf = (doc: Y.Doc): string => kindNameOf(openBoard(doc));

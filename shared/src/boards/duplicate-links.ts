@@ -1,3 +1,4 @@
+import { byTime } from '../documents/order.ts';
 import type { Link } from './link.ts';
 
 /**
@@ -7,7 +8,7 @@ import type { Link } from './link.ts';
 export function duplicateLinks(links: Iterable<Link>): ReadonlySet<string> {
   const seen = new Map<string, Link>();
   const duplicates = new Set<string>();
-  const inOrder = [...links].sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
+  const inOrder = [...links].sort(byTime);
   for (const link of inOrder) {
     const key = `${[link.from, link.to].sort().join(' ')} ${link.kind}`;
     if (seen.has(key)) duplicates.add(link.id);

@@ -1,3 +1,4 @@
+import { fit } from '../documents/characters.ts';
 import { limits } from '../limits.ts';
 
 /**
@@ -73,21 +74,8 @@ export function oneCard({ rows }: PastedTable): PastedTexts {
 
 function shortened(texts: readonly string[]): PastedTexts {
   const written = texts.filter((text) => text !== '');
-  const fitting = written.map((text) => firstCharacters(text, limits.cardTextCharacters));
+  const fitting = written.map((text) => fit(text, limits.cardTextCharacters).fits);
   return { texts: fitting, cut: fitting.filter((text, i) => text !== written[i]).length };
-}
-
-const segmenter = new Intl.Segmenter('ja', { granularity: 'grapheme' });
-
-/** As much of a text as a reader counts `count` characters; never half of one (B-6). */
-export function firstCharacters(text: string, count: number): string {
-  if (text.length <= count) return text;
-  let seen = 0;
-  for (const { index } of segmenter.segment(text)) {
-    if (seen === count) return text.slice(0, index);
-    seen += 1;
-  }
-  return text;
 }
 
 /** One kind of line break, and nothing that is not to be seen or turns the words around. */

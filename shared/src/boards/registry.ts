@@ -1,4 +1,4 @@
-import type { BoardKind } from './board-kind.ts';
+import type { BoardKind, CardField, CardKind } from './board-kind.ts';
 import { logicModel } from './logic-model/logic-model.ts';
 import { needsToIssues } from './needs-to-issues/needs-to-issues.ts';
 import { talkBoard } from './talk-board/talk-board.ts';
@@ -12,3 +12,11 @@ export function boardKind(name: string): BoardKind | undefined {
 }
 
 export const boardKindNames: readonly string[] = kinds.map((kind) => kind.name);
+
+/** The kind of a card on a board of this kind; undefined for one that the board does not know. */
+export const cardKindOf = (board: BoardKind | undefined, card: unknown): CardKind | undefined =>
+  board?.cards.find(({ name }) => name === card);
+
+/** The fields that a kind of card asks for, both by name. */
+export const askedOf = (board: string, card: unknown): readonly CardField[] =>
+  cardKindOf(boardKind(board), card)?.fields ?? [];

@@ -1,6 +1,7 @@
-import { audiences, type BoardKind } from '../boards/board-kind.ts';
+import { audiences } from '../boards/board-kind.ts';
 import type { Card } from '../boards/card.ts';
-import { boardKind } from '../boards/registry.ts';
+import { slot } from '../boards/logic-model/cards.ts';
+import { askedOf, boardKind } from '../boards/registry.ts';
 import type { CardOf, Carried, Conversion, Dropped } from './conversion.ts';
 import { withoutDetails } from './details.ts';
 
@@ -56,15 +57,13 @@ function cardOf(name: string): CardOf {
   return { board, card };
 }
 
-const kindOf = ({ board }: CardOf): BoardKind | undefined => boardKind(board);
-
-const widthOf = (of: CardOf): number => {
-  const kind = kindOf(of);
+const widthOf = ({ board }: CardOf): number => {
+  const kind = boardKind(board);
   return kind ? audiences.indexOf(kind.audience) : -1;
 };
 
 /** What is written beside the words. A 赤丸 that was left open says nothing once there are words. */
-const fieldsOf = (of: CardOf): readonly string[] =>
-  (kindOf(of)?.cards.find((kind) => kind.name === of.card)?.fields ?? [])
+const fieldsOf = ({ board, card }: CardOf): readonly string[] =>
+  askedOf(board, card)
     .map((field) => field.name)
-    .filter((name) => name !== 'slot');
+    .filter((name) => name !== slot.name);

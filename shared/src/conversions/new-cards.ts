@@ -1,6 +1,6 @@
 import type { Card } from '../boards/card.ts';
+import { countCharacters } from '../documents/characters.ts';
 import type { NewCardWords } from '../documents/provenance.ts';
-import { countCharacters } from '../documents/text.ts';
 import type { FieldFault } from '../errors.ts';
 import { limits } from '../limits.ts';
 import type { Conversion, SourceBoard } from './conversion.ts';

@@ -1,6 +1,6 @@
 import type * as Y from 'yjs';
 import { boardKind } from '../boards/registry.ts';
-import { entryOf, openBoard, readCard } from './board.ts';
+import { entryOf, kindNameOf, openBoard, readCard } from './board.ts';
 
 /**
  * Gives what only the server may give, such as the alias of a person (MAP-1).
@@ -9,7 +9,7 @@ import { entryOf, openBoard, readCard } from './board.ts';
  */
 export function giveWaiting(doc: Y.Doc): boolean {
   const board = openBoard(doc);
-  const name = String(board.meta.get('kind'));
+  const name = kindNameOf(board);
   const gift = boardKind(name)?.give;
   if (!gift) return false;
   const cards = [...board.cards.entries()].flatMap(([id, entry]) => {

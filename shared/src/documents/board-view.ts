@@ -4,7 +4,7 @@ import { type ChangeNote, changeNoteType } from '../boards/change-note.ts';
 import { type CardGroup, groupType } from '../boards/group.ts';
 import { type Link, linkType } from '../boards/link.ts';
 import { type SketchStroke, sketchStrokeType } from '../boards/sketch-stroke.ts';
-import { type BoardDocument, openBoard, readCard, readEntry } from './board.ts';
+import { type BoardDocument, kindNameOf, openBoard, readCard, readEntry } from './board.ts';
 import { cardsWithChangedTexts } from './card-texts.ts';
 import type { Place } from './places.ts';
 import type { Problem, Reading } from './record.ts';
@@ -62,7 +62,7 @@ export class BoardView {
   }
 
   get kind(): string {
-    return String(this.board.meta.get('kind') ?? '');
+    return kindNameOf(this.board);
   }
 
   get title(): string {

@@ -3,9 +3,10 @@ import type { Card } from '../boards/card.ts';
 import { type ChangeNote, changeNoteType } from '../boards/change-note.ts';
 import { type CardGroup, groupType } from '../boards/group.ts';
 import { type Link, linkType } from '../boards/link.ts';
-import { boardKind } from '../boards/registry.ts';
+import { boardKind, cardKindOf } from '../boards/registry.ts';
 import { type SketchStroke, sketchStrokeType } from '../boards/sketch-stroke.ts';
 import { readCardTexts } from './card-texts.ts';
+import { byTime, compare } from './order.ts';
 import { type Place, Places } from './places.ts';
 import { type Problem, type Reading, type RecordType, readRecord } from './record.ts';
 import { textOf } from './text.ts';
@@ -49,6 +50,9 @@ export function openBoard(doc: Y.Doc): BoardDocument {
   };
 }
 
+/** The name of the board's kind; empty while the document is. */
+export const kindNameOf = ({ meta }: Pick<BoardDocument, 'meta'>): string => textValue(meta.get('kind'));
+
 /** 背景: nothing or the people's own sketch, or a picture somebody vouched for (MAP-4). */
 export interface BoardPicture {
   readonly file: string;
@@ -76,7 +80,7 @@ export interface PlainBoard {
 export function readBoard(doc: Y.Doc): { readonly board: PlainBoard; readonly problems: readonly Problem[] } {
   const { meta, cards, links, groups, sketch, notes, places, counters } = openBoard(doc);
   const problems: Problem[] = [];
-  const kind = textValue(meta.get('kind'));
+  const kind = kindNameOf({ meta });
   const keep = <T>(map: Y.Map<unknown>, read: (id: string, entry: unknown) => Reading<T>): T[] => {
     const values: T[] = [];
     for (const [id, entry] of map.entries()) {
@@ -109,7 +113,7 @@ export function readBoard(doc: Y.Doc): { readonly board: PlainBoard; readonly pr
 export function readCard(board: string, id: string, entry: unknown): Reading<Card> {
   const fault = (why: string): Reading<Card> => ({ problem: { record: 'card', id, fault: why } });
   if (!(entry instanceof Y.Map)) return fault('not-a-record');
-  const kind = boardKind(board)?.cards.find((it) => it.name === entry.get('kind'));
+  const kind = cardKindOf(boardKind(board), entry.get('kind'));
   if (!kind) return fault('unknown-kind');
   const text = entry.get('text');
   if (!(text instanceof Y.XmlFragment)) return fault('text');
@@ -144,12 +148,3 @@ const textValue = (value: unknown): string => (typeof value === 'string' ? value
 
 /** List order: fractional index, then id, so that everybody sees the same (SYNC-1). */
 export const byOrder = (a: Card, b: Card): number => compare(a.order, b.order) || compare(a.id, b.id);
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
-
-interface Dated {
-  readonly at: number;
-  readonly id: string;
-}
-
-/** Oldest first, then by id: a map hands out its entries in another order to everybody (SYNC-1). */
-export const byTime = (a: Dated, b: Dated): number => a.at - b.at || compare(a.id, b.id);

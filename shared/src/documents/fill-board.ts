@@ -1,8 +1,8 @@
 import { generateNKeysBetween } from 'fractional-indexing';
 import * as Y from 'yjs';
-import type { BoardTemplate, CardField } from '../boards/board-kind.ts';
+import type { BoardTemplate } from '../boards/board-kind.ts';
 import type { Hand } from '../boards/edits/hand.ts';
-import { boardKind } from '../boards/registry.ts';
+import { askedOf } from '../boards/registry.ts';
 import { boardSchema, openBoard, type PlainBoard } from './board.ts';
 import { putCardTexts } from './card-texts.ts';
 import type { Place } from './places.ts';
@@ -76,10 +76,6 @@ export function newBoard(
     counters: {},
   };
 }
-
-/** The fields that a kind of card asks for. */
-export const askedOf = (board: string, card: string): readonly CardField[] =>
-  boardKind(board)?.cards.find((kind) => kind.name === card)?.fields ?? [];
 
 export function mapOf(fields: Readonly<Record<string, unknown>>): Y.Map<unknown> {
   const entry = new Y.Map<unknown>();

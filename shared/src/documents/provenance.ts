@@ -1,7 +1,7 @@
 import type * as Y from 'yjs';
 import * as z from 'zod/mini';
-import type { Problem, RecordType } from './record.ts';
-import { readRecord } from './record.ts';
+import { byTime } from './order.ts';
+import { type Problem, type RecordType, readRecord } from './record.ts';
 
 /**
  * Where the cards of an area came from: `area/<id>/provenance`, which only the server reads and writes (P10). Each
@@ -127,8 +127,6 @@ export function stepsOf(record: ConversionRecord): readonly ConversionStep[] {
       })),
   );
 }
-
-const byTime = (a: ConversionRecord, b: ConversionRecord): number => a.at - b.at || (a.id < b.id ? -1 : 1);
 
 /** What is absent is not written at all: in a document `undefined` is a value of its own. */
 const withoutGaps = (record: ConversionRecord): object =>

@@ -38,15 +38,6 @@ function paragraph(line: string): Y.XmlElement {
   return element;
 }
 
-const segmenter = new Intl.Segmenter('ja', { granularity: 'grapheme' });
-
-/** Characters as a reader counts them: 葛󠄀, 𠮷 and an emoji are one each (B-6). */
-export function countCharacters(text: string): number {
-  let count = 0;
-  for (const _ of segmenter.segment(text)) count += 1;
-  return count;
-}
-
 /**
  * A value as it will arrive at the others: half of a character (a cut surrogate pair) becomes U+FFFD on its way, so
  * whoever wrote it would go on seeing something else (SYNC-1).

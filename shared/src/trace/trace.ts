@@ -1,3 +1,4 @@
+import { compare } from '../documents/order.ts';
 import type { Trace, TraceCard, TraceStep } from './api.ts';
 import { reach, type Way } from './walk.ts';
 import type { WayCard } from './way-board.ts';
@@ -47,7 +48,6 @@ function inOrder(
 }
 
 const byEnds = (a: TraceStep, b: TraceStep): number => compare(a.from, b.from) || compare(a.to, b.to);
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** The order of lists. */
 export const newestFirst = (a: TraceCard, b: TraceCard): number =>

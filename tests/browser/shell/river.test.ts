@@ -1,25 +1,9 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { closeBrowser } from '../harness/browser.ts';
+import { describe, expect, it } from 'vitest';
 import { faultsOf, phone, signedInPage } from '../harness/page.ts';
-import { type Product, startProduct } from '../harness/product.ts';
-import { type WayArea, wayArea } from './way-area.ts';
+import { at, openWayRoom, page, product } from './way-room.ts';
 
-let product: Product;
-let at: WayArea;
-let page: Page;
-
-beforeAll(async () => {
-  product = await startProduct();
-  at = await wayArea(product);
-  page = await signedInPage(product);
-});
-afterAll(async () => {
-  expect(faultsOf(page)).toEqual([]);
-  at.leave();
-  await product.stop();
-  await closeBrowser();
-});
+openWayRoom();
 
 const shelf = () => `${product.url}/areas/${at.area.id}`;
 const river = (on: Page) => on.getByRole('region', { name: '気づきからふりかえりまでの流れ' });

@@ -1,26 +1,11 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { closeBrowser } from '../harness/browser.ts';
-import { faultsOf, signedInPage } from '../harness/page.ts';
-import { type Product, startProduct } from '../harness/product.ts';
+import { describe, expect, it } from 'vitest';
+import { signedInPage } from '../harness/page.ts';
 import { expectAccessible } from './accessibility.ts';
-import { type OpenSheet, type WayArea, wayArea } from './way-area.ts';
+import type { OpenSheet } from './way-area.ts';
+import { at, openWayRoom, page, product } from './way-room.ts';
 
-let product: Product;
-let at: WayArea;
-let page: Page;
-
-beforeAll(async () => {
-  product = await startProduct();
-  at = await wayArea(product);
-  page = await signedInPage(product);
-});
-afterAll(async () => {
-  expect(faultsOf(page)).toEqual([]);
-  at.leave();
-  await product.stop();
-  await closeBrowser();
-});
+openWayRoom();
 
 const why = ({ id }: Pick<OpenSheet, 'id'>, card: string) =>
   `${product.url}/areas/${at.area.id}/boards/${id}/cards/${card}/why`;

@@ -1,11 +1,5 @@
-import {
-  cardPerRow,
-  firstCharacters,
-  firstColumn,
-  oneCard,
-  readPasted,
-} from '@yoriai/shared/boards/pasted-cards';
-import { countCharacters } from '@yoriai/shared/documents/text';
+import { cardPerRow, firstColumn, oneCard, readPasted } from '@yoriai/shared/boards/pasted-cards';
+import { countCharacters, fit } from '@yoriai/shared/documents/characters';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
@@ -124,7 +118,7 @@ describe('cards out of rows', () => {
   it('[B-6] a cut never halves a character', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), fc.nat(30), (text, count) => {
-        const cut = firstCharacters(text, count);
+        const cut = fit(text, count).fits;
         expect(text.startsWith(cut)).toBe(true);
         expect(countCharacters(cut)).toBe(Math.min(count, countCharacters(text)));
       }),

@@ -1,4 +1,4 @@
-import { fit, lastCharacters } from '@yoriai/client/text/fit';
+import { fit, lastCharacters } from '@yoriai/shared/documents/characters';
 import { expect, it } from 'vitest';
 
 it('[HOST-3][B-6] cuts by characters as a reader counts them, and gives back what did not fit', () => {

@@ -1,4 +1,5 @@
 import { useStore } from '@xyflow/react';
+import { cardKindOf } from '@yoriai/shared/boards/registry';
 import { useSession } from '../../canvas/session/use-board.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { useWords } from '../../words/use-words.tsx';
@@ -39,7 +40,7 @@ function LevelName({ level, top, short }: LevelNameProps) {
   const { skin } = useSession();
   const { w } = useWords();
   const { icon, name, asks } = levelSkins[level];
-  const paper = skin.kind.cards.find((card) => card.name === level)?.paper;
+  const paper = cardKindOf(skin.kind, level)?.paper;
   return (
     <section className={styles.name} style={{ transform: `translateY(${top}px)` }} data-paper={paper}>
       <h2>

@@ -1,6 +1,7 @@
 import { levels } from '@yoriai/shared/boards/logic-model/cards';
 import { gapsOf } from '@yoriai/shared/boards/logic-model/gaps';
 import { house } from '@yoriai/shared/boards/logic-model/measures';
+import { cardKindOf } from '@yoriai/shared/boards/registry';
 import type { BoardToDraw } from '../../picture/board-to-draw.ts';
 import type { Pen } from '../../picture/pen.ts';
 import type { PictureGround } from '../../picture/picture-ground.ts';
@@ -81,7 +82,7 @@ const question = { size: 13, colour: 'var(--ink-2)' } as const;
 
 function name(pen: Pen, board: BoardToDraw, { level, top }: HouseFrame['rows'][number], left: number): Svg {
   const { icon, name: called, asks } = levelSkins[level];
-  const paper = board.skin.kind.cards.find((kind) => kind.name === level)?.paper ?? 'issue';
+  const paper = cardKindOf(board.skin.kind, level)?.paper ?? 'issue';
   const colour = `var(--${paper}-ink)`;
   const x = left - house.eaves - names;
   return together([

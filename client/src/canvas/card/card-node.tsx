@@ -1,4 +1,5 @@
 import { Handle, type NodeProps, Position } from '@xyflow/react';
+import { cardKindOf } from '@yoriai/shared/boards/registry';
 import { type CSSProperties, memo } from 'react';
 import { cx } from '../../ui/cx.ts';
 import { Icon } from '../../ui/icon.tsx';
@@ -32,7 +33,7 @@ export const CardNode = memo(function CardNode({ id, selected }: NodeProps<FlowN
   const session = useSession();
   const skin = card && session.skin.cards[card.kind];
   if (!card || !skin) return null;
-  const paper = session.skin.kind.cards.find((it) => it.name === card.kind)?.paper;
+  const paper = cardKindOf(session.skin.kind, card.kind)?.paper;
   const shape = cx(styles.card, shapes[skin.shape], selected && styles.selected);
   if (far) return <FarCard card={card} skin={skin} paper={paper} className={shape} selected={selected} />;
   return <NearCard id={id} paper={paper} className={shape} selected={selected} />;

@@ -1,6 +1,7 @@
 import type { Card } from '@yoriai/shared/boards/card';
 import { type Bundle, bundlesOf } from '@yoriai/shared/boards/columns';
 import type { CardGroup } from '@yoriai/shared/boards/group';
+import { cardKindOf } from '@yoriai/shared/boards/registry';
 import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { useWords } from '../../words/use-words.tsx';
@@ -25,7 +26,7 @@ export function ColumnSection({ column, cards, groups, selected }: ColumnSection
   const writable = useWritable();
   const bundles = bundlesOf({ cards, groups }, column);
   const [kind = ''] = column.kinds;
-  const paper = session.skin.kind.cards.find(({ name }) => name === kind)?.paper;
+  const paper = cardKindOf(session.skin.kind, kind)?.paper;
   const n = bundles.reduce((sum, bundle) => sum + bundle.cards.length, 0);
   const heading = `list-${kind}`;
   const add = () => {

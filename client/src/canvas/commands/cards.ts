@@ -1,7 +1,7 @@
 import { type Alignment, align } from '@yoriai/shared/boards/edits/align';
 import * as edits from '@yoriai/shared/boards/edits/cards';
 import { changeKind as makeKind } from '@yoriai/shared/boards/edits/kind';
-import { firstCharacters } from '@yoriai/shared/boards/pasted-cards';
+import { fit } from '@yoriai/shared/documents/characters';
 import type { Place } from '@yoriai/shared/documents/places';
 import { limits } from '@yoriai/shared/limits';
 import type { Point } from '../line/outline.ts';
@@ -44,10 +44,10 @@ function freeSpot(session: BoardSession, kind: string, near: Point | undefined):
 
 /** A card made of pasted words. More than fits a card is left off, and said. */
 export function pasteText(session: BoardSession, text: string, near: Point | undefined): void {
-  const fits = firstCharacters(text, limits.cardTextCharacters);
+  const { fits, rest } = fit(text, limits.cardTextCharacters);
   const id = putDown(session, { kind: session.ui.get().lastKind ?? session.skin.quick, near, text: fits });
   if (id === undefined) return;
-  if (fits.length < text.length) session.say('canvas:message.shortened', { n: limits.cardTextCharacters });
+  if (rest !== '') session.say('canvas:message.shortened', { n: limits.cardTextCharacters });
   else session.say('canvas:message.pasted');
 }
 

@@ -1,6 +1,6 @@
 import { ViewportPortal } from '@xyflow/react';
-import { byTime } from '@yoriai/shared/documents/board';
 import { parseDocumentName } from '@yoriai/shared/documents/names';
+import { byTime } from '@yoriai/shared/documents/order';
 import { useMemo } from 'react';
 import { useSession, useTopic, useUi } from '../session/use-board.ts';
 import styles from './ground.module.css';

@@ -11,7 +11,7 @@ import { cardOutline } from './card-outline.ts';
 import styles from './line.module.css';
 import { LineDrawing } from './line-drawing.tsx';
 import type { Outline } from './outline.ts';
-import { pathBetween, pathInOrder, spotAt, toSvg } from './path.ts';
+import { pathAs, spotAt, toSvg } from './path.ts';
 import { strokesOf } from './pattern.ts';
 import { tagSpot } from './tag-spot.ts';
 
@@ -36,8 +36,7 @@ export const LinkEdge = memo(function LinkEdge({ id, source, target, data }: Edg
   const lane = laneOf(data?.lane ?? 0);
   const path = useMemo(() => {
     if (!from || !to) return undefined;
-    const side = source < target ? lane : -lane;
-    return skin.lines === 'around' ? pathBetween(from, to, side) : pathInOrder(from, to, skin.lines, side);
+    return pathAs(skin.lines, from, to, source < target ? lane : -lane);
   }, [from, to, lane, source, target, skin.lines]);
   const pattern = skin.qualities[link?.quality ?? '']?.pattern ?? 'single';
   const drawn = useMemo(

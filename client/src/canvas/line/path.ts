@@ -132,6 +132,15 @@ export function pathInOrder(from: Outline, to: Outline, way: 'across' | 'down', 
   return path.length < 6 ? undefined : path;
 }
 
+/** The path of a line as its board draws lines. @param lane as for `pathBetween` */
+export const pathAs = (
+  lines: 'around' | 'across' | 'down',
+  from: Outline,
+  to: Outline,
+  lane: number,
+): Path | undefined =>
+  lines === 'around' ? pathBetween(from, to, lane) : pathInOrder(from, to, lines, lane);
+
 const cubic = (a: number, b: number, c: number, d: number, t: number): number =>
   (1 - t) ** 3 * a + 3 * (1 - t) ** 2 * t * b + 3 * (1 - t) * t * t * c + t ** 3 * d;
 

@@ -1,3 +1,4 @@
+import { cardKindOf } from '@yoriai/shared/boards/registry';
 import { memo } from 'react';
 import { Checkbox } from 'react-aria-components/Checkbox';
 import { Button, IconButton } from '../../ui/button.tsx';
@@ -30,7 +31,7 @@ export const CardItem = memo(function CardItem({ id, neighbours, selected }: Car
   const open = useUi((ui) => ui.panel?.is === 'card' && ui.panel.id === id);
   const skin = card && session.skin.cards[card.kind];
   if (!card || !skin) return null;
-  const paper = session.skin.kind.cards.find((it) => it.name === card.kind)?.paper;
+  const paper = cardKindOf(session.skin.kind, card.kind)?.paper;
   const name = session.skin.nameOf(card, words);
   const details = session.skin.detailsOf(card, words);
   const choose = (on: boolean) => {

@@ -1,4 +1,5 @@
 import type { Card } from '@yoriai/shared/boards/card';
+import { cardKindOf } from '@yoriai/shared/boards/registry';
 import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { useWords } from '../../words/use-words.tsx';
@@ -19,7 +20,7 @@ export function KindSection({ kind, cards, selected }: KindSectionProps) {
   const { t, w } = useWords();
   const writable = useWritable();
   const skin = session.skin.cards[kind];
-  const paper = session.skin.kind.cards.find((it) => it.name === kind)?.paper;
+  const paper = cardKindOf(session.skin.kind, kind)?.paper;
   if (!skin) return null;
   const add = () => {
     const id = putDown(session, { kind });

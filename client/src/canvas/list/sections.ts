@@ -1,6 +1,7 @@
 import type { Card } from '@yoriai/shared/boards/card';
 import type { CardGroup } from '@yoriai/shared/boards/group';
 import { byOrder } from '@yoriai/shared/documents/board';
+import { byTime } from '@yoriai/shared/documents/order';
 
 /** A heading of 一覧 and the cards under it: a 表札, or a kind for the cards under none. */
 export type Section =
@@ -15,7 +16,7 @@ export function sectionsOf(
 ): readonly Section[] {
   const all = [...cards].filter((card) => card.away === undefined).sort(byOrder);
   const underNone = all.filter((card) => card.group === undefined || !groups.has(card.group));
-  const inOrder = [...groups.values()].sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
+  const inOrder = [...groups.values()].sort(byTime);
   return [
     ...inOrder.map(
       (group): Section => ({ is: 'group', group, cards: all.filter((card) => card.group === group.id) }),

@@ -1,4 +1,5 @@
 import type { CardField } from '@yoriai/shared/boards/board-kind';
+import { cardKindOf } from '@yoriai/shared/boards/registry';
 import { useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { ToggleButton } from 'react-aria-components/ToggleButton';
@@ -14,7 +15,7 @@ import styles from './panel.module.css';
 export function CardFields({ id }: { readonly id: string }) {
   const session = useSession();
   const card = useCard(id);
-  const kind = session.skin.kind.cards.find((it) => it.name === card?.kind);
+  const kind = cardKindOf(session.skin.kind, card?.kind);
   if (!card || !kind || kind.fields.length === 0) return null;
   return (
     <div className={styles.form}>

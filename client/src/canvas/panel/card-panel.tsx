@@ -1,4 +1,5 @@
 import type { Card } from '@yoriai/shared/boards/card';
+import { cardKindOf } from '@yoriai/shared/boards/registry';
 import type { CSSProperties } from 'react';
 import { CardOrigin } from '../../conversions/ways/card-origin.tsx';
 import { Icon } from '../../ui/icon.tsx';
@@ -28,7 +29,7 @@ export function CardPanel({ id }: { readonly id: string }) {
   if (!card || !skin || card.away !== undefined)
     return <PanelHead title={w('canvas:panel.gone')} under={w('canvas:panel.gone-text')} />;
   const details = session.skin.detailsOf(card, words);
-  const paper = session.skin.kind.cards.find((it) => it.name === card.kind)?.paper;
+  const paper = cardKindOf(session.skin.kind, card.kind)?.paper;
   return (
     <>
       <PanelHead

@@ -1,3 +1,4 @@
+import { cardKindOf } from '@yoriai/shared/boards/registry';
 import { useMemo, useState } from 'react';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
@@ -82,7 +83,7 @@ export default function PasteQuestion({ pasted, onClose }: PasteQuestionProps) {
 function Preview({ kind, texts }: { readonly kind: string; readonly texts: readonly string[] }) {
   const session = useSession();
   const { t, w } = useWords();
-  const paper = session.skin.kind.cards.find((card) => card.name === kind)?.paper;
+  const paper = cardKindOf(session.skin.kind, kind)?.paper;
   const label = { n: texts.length };
   return (
     <section className={styles.preview} data-paper={paper}>

@@ -1,3 +1,4 @@
+import { cardKindOf } from '@yoriai/shared/boards/registry';
 import { byOrder } from '@yoriai/shared/documents/board';
 import { useMemo, useState } from 'react';
 import { Icon } from '../../ui/icon.tsx';
@@ -36,7 +37,7 @@ export function PickCard({ without, onPick }: PickCardProps) {
       <ul className={styles.cards}>
         {found.slice(0, most).map(({ card, name }) => {
           const skin = session.skin.cards[card.kind];
-          const paper = session.skin.kind.cards.find((it) => it.name === card.kind)?.paper;
+          const paper = cardKindOf(session.skin.kind, card.kind)?.paper;
           return (
             <li key={card.id}>
               <button

@@ -1,3 +1,4 @@
+import { cardKindOf } from '@yoriai/shared/boards/registry';
 import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { ToggleButton } from 'react-aria-components/ToggleButton';
@@ -134,5 +135,4 @@ function addCard(session: Session, kind: string): void {
   requestAnimationFrame(() => session.viewport?.reveal(id));
 }
 
-const paperOf = (session: Session, kind: string) =>
-  session.skin.kind.cards.find((card) => card.name === kind)?.paper;
+const paperOf = (session: Session, kind: string) => cardKindOf(session.skin.kind, kind)?.paper;

@@ -1,4 +1,5 @@
 import { MiniMap, useStore } from '@xyflow/react';
+import { cardKindOf } from '@yoriai/shared/boards/registry';
 import { useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { ToggleButton } from 'react-aria-components/ToggleButton';
@@ -48,7 +49,7 @@ function SmallMap() {
   const colourOf = (node: FlowNode): string => {
     if (node.type === 'plank') return 'var(--soil)';
     const kind = session.view.cards.get(node.id)?.kind;
-    const paper = session.skin.kind.cards.find((card) => card.name === kind)?.paper;
+    const paper = cardKindOf(session.skin.kind, kind)?.paper;
     return paper ? `var(--${paper}-fill)` : 'var(--ink-3)';
   };
   return (

@@ -1,4 +1,5 @@
 import type { Card } from '@yoriai/shared/boards/card';
+import { cardKindOf } from '@yoriai/shared/boards/registry';
 import type { Ways } from '@yoriai/shared/conversions/api';
 import { useCallback } from 'react';
 import { useWhichBoard } from '../../boards/which-board.ts';
@@ -27,7 +28,7 @@ export function CardOrigin({ id }: { readonly id: string }) {
   );
   if (!card) return null;
   const { origins = [], became = [] } = ways ?? {};
-  const kind = session.skin.kind.cards.find((it) => it.name === card.kind);
+  const kind = cardKindOf(session.skin.kind, card.kind);
   return (
     <section className={styles.section}>
       <h3>

@@ -1,10 +1,11 @@
 import { generateKeyBetween } from 'fractional-indexing';
 import * as Y from 'yjs';
-import { type BoardDocument, entryOf } from '../../documents/board.ts';
+import { type BoardDocument, entryOf, kindNameOf } from '../../documents/board.ts';
 import { putCardTexts, readCardTexts } from '../../documents/card-texts.ts';
-import { askedOf, mapOf } from '../../documents/fill-board.ts';
+import { mapOf } from '../../documents/fill-board.ts';
 import type { Place } from '../../documents/places.ts';
 import { asItArrives, fragmentOf, replaceText, textOf } from '../../documents/text.ts';
+import { askedOf } from '../registry.ts';
 import type { Hand } from './hand.ts';
 
 /** Edits of cards. Each runs as one transaction with `origin`, which is what undo follows (SYNC-5). */
@@ -31,7 +32,7 @@ export function addCards(
   board.doc.transact(() => {
     let last = lastOrder(board);
     const places = new Map<string, Place>();
-    const boardName = String(board.meta.get('kind'));
+    const boardName = kindNameOf(board);
     for (const { id = hand.id('c_'), kind, text = '', place, group, fields = {} } of news) {
       last = generateKeyBetween(last, null);
       const own = putCardTexts(board.doc, id, fields, askedOf(boardName, kind));
@@ -118,7 +119,7 @@ export function duplicateCards(
     const place = places.get(id);
     if (!card) continue;
     const { kind, text, order, by, at, alias, group, away, origin: from, became, ...own } = card.toJSON();
-    const texts = readCardTexts(board.doc, id, askedOf(String(board.meta.get('kind')), String(kind)));
+    const texts = readCardTexts(board.doc, id, askedOf(kindNameOf(board), kind));
     copies.push({
       kind: String(kind),
       text: cardText(card),

@@ -1,4 +1,4 @@
-import { type BoardDocument, entryOf, readCard } from '../../documents/board.ts';
+import { type BoardDocument, entryOf, kindNameOf, readCard } from '../../documents/board.ts';
 import { boardKind } from '../registry.ts';
 import { setFields } from './cards.ts';
 import { removeLinks } from './links.ts';
@@ -32,7 +32,7 @@ function touches(board: BoardDocument, link: string, cards: ReadonlySet<string>)
 }
 
 function isRefused(board: BoardDocument, link: string): boolean {
-  const name = String(board.meta.get('kind'));
+  const name = kindNameOf(board);
   const [from, to] = ['from', 'to'].map((end) => {
     const id = String(entryOf(board.links, link)?.get(end));
     return readCard(name, id, board.cards.get(id));

@@ -1,4 +1,4 @@
-import { type BoardDocument, entryOf, readCard } from '../../documents/board.ts';
+import { type BoardDocument, entryOf, kindNameOf, readCard } from '../../documents/board.ts';
 import { mapOf } from '../../documents/fill-board.ts';
 import { asItArrives } from '../../documents/text.ts';
 import type { LinkRefusal } from '../board-kind.ts';
@@ -23,7 +23,7 @@ export function addLink(
   hand: Hand,
   origin: unknown,
 ): { readonly id: string } | { readonly refused: LinkRefusal } {
-  const name = String(board.meta.get('kind'));
+  const name = kindNameOf(board);
   const kind = boardKind(name);
   const from = readCard(name, link.from, board.cards.get(link.from));
   const to = readCard(name, link.to, board.cards.get(link.to));

@@ -1,7 +1,7 @@
 import { withPlainNumerals } from './numerals.ts';
 
-const counters = '回|人|名|世帯|組|団体|か所|カ所|ヶ所|箇所|枚|食|件|つ|本';
-const people = '人|名|世帯|組|団体|か所|カ所|ヶ所|箇所|枚|食|件|つ|本';
+const things = '人|名|世帯|組|団体|か所|カ所|ヶ所|箇所|枚|食|件|つ|本';
+const counters = `回|${things}`;
 
 /** Words with a number in them that count nothing: 一人暮らし, 一人でも, 一度. */
 const idioms =
@@ -31,7 +31,7 @@ export function countsDoings(text: string): boolean {
   return (
     doing.test(plain) &&
     new RegExp(
-      `\\d+ ?(?:${people})(?:以上|ほど|くらい)?(?:が|に|を|の|も|で|へ)?.{0,8}(?:${doing.source})`,
+      `\\d+ ?(?:${things})(?:以上|ほど|くらい)?(?:が|に|を|の|も|で|へ)?.{0,8}(?:${doing.source})`,
     ).test(plain)
   );
 }

@@ -1,4 +1,4 @@
-import { type BoardDocument, entryOf, readCard } from '../../documents/board.ts';
+import { type BoardDocument, entryOf, kindNameOf, readCard } from '../../documents/board.ts';
 import type { Card } from '../card.ts';
 import { addCards, putAway } from '../edits/cards.ts';
 import type { Hand } from '../edits/hand.ts';
@@ -94,7 +94,7 @@ function sharedGroup(cards: readonly Card[]): string | undefined {
 
 function ofKind(board: BoardDocument, ids: readonly string[], kind: string): Card[] {
   return [...new Set(ids)].flatMap((id) => {
-    const reading = readCard(String(board.meta.get('kind')), id, board.cards.get(id));
+    const reading = readCard(kindNameOf(board), id, board.cards.get(id));
     return 'value' in reading && reading.value.kind === kind ? [reading.value] : [];
   });
 }

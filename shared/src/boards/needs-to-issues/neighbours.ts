@@ -1,4 +1,5 @@
 import type { Card } from '../card.ts';
+import { joinedCards } from '../joined-cards.ts';
 import type { Link } from '../link.ts';
 
 /** Out of which words a card grew, and what grew out of it: the cards in sight that lines join it with. */
@@ -12,16 +13,8 @@ export const alone: Neighbours = { voices: [], problems: [], issues: [] };
 
 /** For every card in sight that a line reaches; a second line between the same two counts once. */
 export function neighboursOf(cards: Iterable<Card>, links: Iterable<Link>): ReadonlyMap<string, Neighbours> {
-  const inSight = new Map([...cards].flatMap((card) => (card.away === undefined ? [[card.id, card]] : [])));
-  const joined = new Map<string, Map<string, Card>>();
-  const join = (id: string, other: Card) =>
-    joined.set(id, (joined.get(id) ?? new Map()).set(other.id, other));
-  for (const link of links) {
-    const [from, to] = [inSight.get(link.from), inSight.get(link.to)];
-    if (!from || !to) continue;
-    join(from.id, to);
-    join(to.id, from);
-  }
+  const inSight = [...cards].filter((card) => card.away === undefined);
+  const joined = joinedCards(inSight, links);
   return new Map(
     [...joined].map(([id, others]) => {
       const of = (kind: string) => [...others.values()].filter((it) => it.kind === kind).map((it) => it.id);

@@ -1,3 +1,4 @@
+import { byTime } from '../../documents/order.ts';
 import type { BoardGift } from '../board-kind.ts';
 
 /**
@@ -24,7 +25,7 @@ export const aliasGift: BoardGift = {
   waiting: (cards) => [...cards].filter((card) => card.kind === 'person' && card.alias === undefined),
   give(waiting, counters) {
     const used = counters[aliasCounter] ?? 0;
-    const inOrder = [...waiting].sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
+    const inOrder = [...waiting].sort(byTime);
     const fields = new Map(inOrder.map((card, index) => [card.id, { alias: aliasOf(used + index + 1) }]));
     return { fields, counters: { [aliasCounter]: used + inOrder.length } };
   },

@@ -1,4 +1,5 @@
 import type { Card } from '@yoriai/shared/boards/card';
+import { cardKindOf } from '@yoriai/shared/boards/registry';
 import { FieldText } from '../../../canvas/panel/field-text.tsx';
 import { useSession } from '../../../canvas/session/use-board.ts';
 import styles from './desk.module.css';
@@ -6,7 +7,7 @@ import styles from './desk.module.css';
 /** だれが, だれと: asked on the desk, too; both may stay open (NTI-2). */
 export function DoersFields({ card }: { readonly card: Card }) {
   const { skin } = useSession();
-  const asked = skin.kind.cards.find(({ name }) => name === 'issue')?.fields ?? [];
+  const asked = cardKindOf(skin.kind, 'issue')?.fields ?? [];
   return (
     <div className={styles.doers}>
       {asked.map((field) =>

@@ -1,5 +1,12 @@
 const segmenter = new Intl.Segmenter('ja', { granularity: 'grapheme' });
 
+/** Characters as a reader counts them: 葛󠄀, 𠮷 and an emoji are one each (B-6). */
+export function countCharacters(text: string): number {
+  let count = 0;
+  for (const _ of segmenter.segment(text)) count += 1;
+  return count;
+}
+
 /** Cuts a text behind its first `room` characters as a reader counts them. */
 export function fit(text: string, room: number): { readonly fits: string; readonly rest: string } {
   if (text.length <= room) return { fits: text, rest: '' };
