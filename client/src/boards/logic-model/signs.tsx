@@ -1,8 +1,9 @@
-import { useContext, useEffect, useState } from 'react';
+import { useContext, useMemo, useState } from 'react';
 import { ToggleButton } from 'react-aria-components/ToggleButton';
 import { ModelContext } from '../../canvas/flow/model-context.ts';
 import type { BoardSession } from '../../canvas/session/board-session.ts';
 import { useTopic, useWritable } from '../../canvas/session/use-board.ts';
+import { useLitCards } from '../../canvas/signs/use-lit-cards.ts';
 import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { useWords } from '../../words/use-words.tsx';
@@ -19,17 +20,14 @@ const signs = [
 ] as const satisfies readonly { readonly gap: string; readonly words: WordKey }[];
 
 type Gap = (typeof signs)[number]['gap'];
-const nothing: ReadonlySet<string> = new Set();
 
 /** What is still open in the model, counted; pressed, the cards light up (LGM-4). */
 export function Signs({ session }: { readonly session: BoardSession }) {
   const { w } = useWords();
   const gaps = useFacts((facts) => facts.gaps);
   const [lit, setLit] = useState<Gap>();
-  useEffect(() => {
-    session.show({ lit: lit ? new Set(gaps[lit].map(({ id }) => id)) : nothing });
-  }, [session, lit, gaps]);
-  useEffect(() => () => session.show({ lit: nothing }), [session]);
+  const shining = useMemo(() => lit && new Set(gaps[lit].map(({ id }) => id)), [lit, gaps]);
+  useLitCards(session, shining);
   return (
     <div className={styles.signs}>
       {signs.map(({ gap, words }) => {

@@ -1,31 +1,16 @@
 import { alone, type Neighbours, neighboursOf } from '@yoriai/shared/boards/needs-to-issues/neighbours';
-import { useCallback, useSyncExternalStore } from 'react';
 import type { BoardSession } from '../../canvas/session/board-session.ts';
-import { useSession } from '../../canvas/session/use-board.ts';
+import { derived, useDerived } from '../../canvas/session/derived.ts';
 
-interface Known {
-  readonly version: string;
-  readonly of: ReadonlyMap<string, Neighbours>;
-}
+/** Of all cards of the board. */
+export const neighbours = derived(['cards', 'links'], ({ view }, before: All | undefined) =>
+  keepSame(before, neighboursOf(view.cards.values(), view.links.values())),
+);
 
-const known = new WeakMap<BoardSession, Known>();
-
-/** Worked out once for all cards of the board each time that something changed. */
-function neighbours(session: BoardSession): ReadonlyMap<string, Neighbours> {
-  const { topics, view } = session;
-  const version = `${topics.version('cards')} ${topics.version('links')}`;
-  const before = known.get(session);
-  if (before?.version === version) return before.of;
-  const next = keepSame(before?.of, neighboursOf(view.cards.values(), view.links.values()));
-  known.set(session, { version, of: next });
-  return next;
-}
+type All = ReadonlyMap<string, Neighbours>;
 
 /** What did not change keeps its identity, so that a card is drawn anew only for its own neighbours. */
-function keepSame(
-  before: ReadonlyMap<string, Neighbours> | undefined,
-  now: ReadonlyMap<string, Neighbours>,
-): ReadonlyMap<string, Neighbours> {
+function keepSame(before: All | undefined, now: All): All {
   if (!before) return now;
   return new Map(
     [...now].map(([id, found]) => {
@@ -36,19 +21,8 @@ function keepSame(
 }
 
 export const neighboursNow = (session: BoardSession, id: string): Neighbours =>
-  neighbours(session).get(id) ?? alone;
+  neighbours.now(session).get(id) ?? alone;
 
 /** Out of what a card grew, and what grew out of it. */
-export function useNeighbours(id: string): Neighbours {
-  const session = useSession();
-  const subscribe = useCallback(
-    (on: () => void) => {
-      const stops = (['cards', 'links'] as const).map((topic) => session.topics.subscribe(topic, on));
-      return () => {
-        for (const stop of stops) stop();
-      };
-    },
-    [session],
-  );
-  return useSyncExternalStore(subscribe, () => neighboursNow(session, id));
-}
+export const useNeighbours = (id: string): Neighbours =>
+  useDerived(neighbours, (all) => all.get(id) ?? alone);

@@ -1,8 +1,8 @@
 import { atOnce, toDiscuss, undecided } from '@yoriai/shared/boards/talk-board/undecided';
-import { useEffect, useMemo, useState } from 'react';
-import { ToggleButton } from 'react-aria-components/ToggleButton';
 import type { BoardSession } from '../../canvas/session/board-session.ts';
+import { derived, useDerived } from '../../canvas/session/derived.ts';
 import { useTopic } from '../../canvas/session/use-board.ts';
+import { LitSign } from '../../canvas/signs/lit-sign.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { useWords } from '../../words/use-words.tsx';
 import styles from './signs.module.css';
@@ -17,38 +17,25 @@ export function TalkSigns({ session }: { readonly session: BoardSession }) {
   );
 }
 
-const nothing: ReadonlySet<string> = new Set();
+const undecidedCards = derived(
+  ['cards', 'links'],
+  ({ view }) => new Set(undecided(view.cards.values(), view.links.values())),
+);
 
 /** まだ終わりを決めていない気づき n件; pressed, they are lit up and the first is brought into sight. */
 function UndecidedSign({ session }: { readonly session: BoardSession }) {
   const { w } = useWords();
-  const [on, setOn] = useState(false);
-  const cards = useTopic('cards');
-  const links = useTopic('links');
-  const open = useMemo(() => {
-    void cards;
-    void links;
-    return new Set(undecided(session.view.cards.values(), session.view.links.values()));
-  }, [session, cards, links]);
-  useEffect(() => {
-    if (!on) return;
-    session.show({ lit: open });
-    return () => session.show({ lit: nothing });
-  }, [session, on, open]);
-  if (open.size === 0 && !on) return null;
-  const light = (shine: boolean) => {
-    setOn(shine);
-    const [first] = open;
-    if (shine && first !== undefined) session.viewport?.reveal(first);
-  };
+  const open = useDerived(undecidedCards, (cards) => cards);
   return (
-    <ToggleButton className={styles.sign ?? ''} isSelected={on} onChange={light}>
-      <Icon name="ring" />
-      <span>
-        {open.size === 0 ? w('talkBoard:undecided.none') : w('talkBoard:undecided.count', { n: open.size })}{' '}
-        <b>{w(on ? 'talkBoard:undecided.unlight' : 'talkBoard:undecided.light')}</b>
-      </span>
-    </ToggleButton>
+    <LitSign
+      session={session}
+      cards={open}
+      act={(on) => w(on ? 'talkBoard:undecided.unlight' : 'talkBoard:undecided.light')}
+      className={styles.sign}
+      reveals
+    >
+      {open.size === 0 ? w('talkBoard:undecided.none') : w('talkBoard:undecided.count', { n: open.size })}
+    </LitSign>
   );
 }
 

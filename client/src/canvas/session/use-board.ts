@@ -36,10 +36,11 @@ export const useLink = (id: string): Link | undefined => useEntry(id, ({ view })
 export const useGroup = (id: string): CardGroup | undefined =>
   useEntry(id, ({ view }) => view.groups.get(id));
 
+/** What is told of by kind, whichever card, line … it was. */
+export type BoardTopic = 'cards' | 'links' | 'groups' | 'sketch' | 'notes' | 'places' | 'meta';
+
 /** Draws anew whenever any card, link … changes; @returns a number to put among the dependencies of a memo. */
-export function useTopic(
-  topic: 'cards' | 'links' | 'groups' | 'sketch' | 'notes' | 'places' | 'meta',
-): number {
+export function useTopic(topic: BoardTopic): number {
   const session = useSession();
   const subscribe = useCallback((on: () => void) => session.topics.subscribe(topic, on), [session, topic]);
   return useSyncExternalStore(subscribe, () => session.topics.version(topic));

@@ -1,4 +1,5 @@
 import { belongsTo } from '@yoriai/shared/boards/needs-to-issues/neighbours';
+import { byTime } from '@yoriai/shared/documents/order';
 import { useEffect, useMemo, useState } from 'react';
 import { ToggleButton } from 'react-aria-components/ToggleButton';
 import { ToggleButtonGroup } from 'react-aria-components/ToggleButtonGroup';
@@ -17,7 +18,7 @@ export function FilterBar({ session }: { readonly session: BoardSession }) {
   const cards = useTopic('cards');
   const links = useTopic('links');
   useTopic('groups');
-  const groups = [...session.view.groups.values()].sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
+  const groups = [...session.view.groups.values()].sort(byTime);
   const shown = groups.some(({ id }) => id === chosen) ? chosen : all;
   const dimmed = useMemo(() => {
     void cards;
