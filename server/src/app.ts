@@ -32,6 +32,7 @@ import { areaIndexes } from './trace/area-indexes.ts';
 import { shelfNews } from './trace/shelf-news.ts';
 import { traceRoutes } from './trace/trace-routes.ts';
 import { openTraces } from './trace/traces.ts';
+import { worksheetRoutes } from './worksheets/worksheet-routes.ts';
 
 export interface AppOptions {
   readonly settings: Settings;
@@ -117,6 +118,7 @@ export async function createApp(options: AppOptions): Promise<YoriaiApp> {
   areaRoutes(app, { catalogues, projections, traces, now, tellShelf });
   traceRoutes(app, { catalogues, traces });
   boardRoutes(app, { ...keepers, now, tellShelf });
+  worksheetRoutes(app, { ...keepers, now, tellShelf });
   pictureRoutes(app, keepers);
   conversionRoutes(app, conversions);
   exchangeRoutes(app, { ...keepers, now });

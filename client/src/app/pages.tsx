@@ -18,6 +18,7 @@ import { TroublePage } from './trouble-page.tsx';
 const BoardPage = lazy(() => import('../boards/board-page.tsx'));
 const CardsPage = lazy(() => import('../areas/cards/cards-page.tsx'));
 const WayPage = lazy(() => import('../trace/way-page.tsx'));
+const WorksheetPage = lazy(() => import('../worksheets/worksheet-page.tsx'));
 
 /** The addresses of the product. */
 export function Pages() {
@@ -48,6 +49,13 @@ export function Pages() {
               {({ id, board }) => (
                 <Suspense fallback={<Opening />}>
                   <BoardPage key={board} area={id} board={board} />
+                </Suspense>
+              )}
+            </Route>
+            <Route path="/areas/:id/worksheets/:worksheet">
+              {({ id, worksheet }) => (
+                <Suspense fallback={<Opening />}>
+                  <WorksheetPage key={worksheet} area={id} worksheet={worksheet} />
                 </Suspense>
               )}
             </Route>

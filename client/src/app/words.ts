@@ -14,6 +14,7 @@ import { pictureWords } from '../picture/words.ts';
 import { textWords } from '../text/words.ts';
 import { traceWords } from '../trace/words.ts';
 import { shellWords } from '../ui/words.ts';
+import { worksheetsWords } from '../worksheets/words.ts';
 
 /** Every room's words, by the room's name. A new room adds its line. */
 export const allWords = {
@@ -30,6 +31,7 @@ export const allWords = {
   paste: pasteWords,
   picture: pictureWords,
   conversions: conversionsWords,
+  worksheets: worksheetsWords,
   text: textWords,
   collaboration: collaborationWords,
   errors: errorWords,

@@ -1,5 +1,5 @@
 import { type QueryClient, useQuery } from '@tanstack/react-query';
-import type { AreaSummary, Shelf } from '@yoriai/shared/areas/area';
+import type { AreaSummary, Sheet, Shelf } from '@yoriai/shared/areas/area';
 import type { CardList, CardsOfArea, Trace } from '@yoriai/shared/trace/api';
 import { api } from '../app/api.ts';
 
@@ -16,6 +16,11 @@ export const litAddress = (area: string, board: string, cards: readonly string[]
 /** The list of an area's cards at a stage, or of what is left hanging (AREA-4). */
 export const cardsAddress = (area: string, which: CardList): string => `/areas/${area}/cards/${which}`;
 export const boardAddress = (area: string, board: string): string => `/areas/${area}/boards/${board}`;
+export const worksheetAddress = (area: string, worksheet: string): string =>
+  `/areas/${area}/worksheets/${worksheet}`;
+/** The page of a sheet on the shelf. */
+export const sheetAddress = (area: string, { of, id }: Pick<Sheet, 'of' | 'id'>): string =>
+  of === 'board' ? boardAddress(area, id) : worksheetAddress(area, id);
 
 /** Every area; the tree is made of `parentId`. */
 export function useAreas() {

@@ -1,9 +1,8 @@
-import type { Hand } from '@yoriai/shared/boards/edits/hand';
-import { nanoid } from 'nanoid';
 import { useEffect, useState } from 'react';
 import type { BoardSkin } from '../canvas/board-skin.ts';
 import { BoardSession } from '../canvas/session/board-session.ts';
 import type { DocumentConnection } from '../collaboration/document-connection.ts';
+import { ownHand } from '../collaboration/own-hand.ts';
 
 /** The person at the board, for as long as the page is there; tells the others what is selected and written. */
 export function useBoardSession(
@@ -13,7 +12,7 @@ export function useBoardSession(
 ): BoardSession | undefined {
   const [session, setSession] = useState<BoardSession>();
   useEffect(() => {
-    const opened = new BoardSession(document, skin, handOf(by));
+    const opened = new BoardSession(document, skin, ownHand(by));
     const stop = tellHands(opened);
     setSession(opened);
     return () => {
@@ -23,8 +22,6 @@ export function useBoardSession(
   }, [document, skin, by]);
   return session;
 }
-
-const handOf = (by: string): Hand => ({ by, now: Date.now, id: (prefix) => `${prefix}${nanoid(10)}` });
 
 /** How many selected cards are told; more would be no help to anybody. */
 const mostTold = 200;

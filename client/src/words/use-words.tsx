@@ -25,13 +25,14 @@ export function useWords(): Words {
     () => ({
       language,
       t: (key, values) => fill(withoutRuby(sentence(key, language)), values),
-      w: (key, values) => draw(sentence(key, language), ruby, values),
+      w: (key, values) => drawSentence(sentence(key, language), ruby, values),
     }),
     [language, ruby],
   );
 }
 
-function draw(source: string, ruby: boolean, values: Values | undefined): ReactNode {
+/** A sentence with its readings, where the person wants them. */
+export function drawSentence(source: string, ruby: boolean, values: Values | undefined): ReactNode {
   if (!ruby || !source.includes('《')) return fill(withoutRuby(source), values);
   return parseRuby(source).map((part, index) => {
     const text = fill(part.text, values);

@@ -4,8 +4,8 @@ import type { Catalogues } from './catalogues.ts';
 
 /** 市区 → 地区 → 避難所区 → 自治会 → ご近所 (AREA-1), read from each area's parent. */
 
-export function presentArea({ id, name, level, parentId, boards }: Catalogue): AreaSummary {
-  const sheets = boards.filter((board) => board.away === undefined).length;
+export function presentArea({ id, name, level, parentId, boards, worksheets }: Catalogue): AreaSummary {
+  const sheets = [...boards, ...worksheets].filter(({ away }) => away === undefined).length;
   return { id, name, level, ...(parentId === undefined ? {} : { parentId }), sheets };
 }
 

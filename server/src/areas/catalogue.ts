@@ -14,6 +14,22 @@ const catalogueEntry = z.object({
 });
 export type CatalogueEntry = z.infer<typeof catalogueEntry>;
 
+/** A worksheet on the shelf. What it is about stands in its document; what was decided about it stands here. */
+const worksheetEntry = z.object({
+  id: z.string(),
+  /** A template's name. */
+  template: z.string(),
+  title: z.string(),
+  createdAt: z.number(),
+  createdBy: z.string(),
+  away: z.optional(z.number()),
+  /** When the sealed sheets of everybody were opened (WS-6). */
+  opened: z.optional(z.number()),
+  /** Nobody writes in it any longer but by proposals (WS-7). */
+  frozen: z.optional(z.number()),
+});
+export type WorksheetEntry = z.infer<typeof worksheetEntry>;
+
 const catalogue = z.object({
   format: z.literal('yoriai-area-catalogue'),
   version: z.literal(1),
@@ -28,6 +44,8 @@ const catalogue = z.object({
   /** Marks the sample area, so that it is made once. */
   sample: z.optional(z.boolean()),
   boards: z.array(catalogueEntry),
+  /** Catalogues written before there were worksheets have none. */
+  worksheets: z._default(z.array(worksheetEntry), []),
 });
 export type Catalogue = z.infer<typeof catalogue>;
 

@@ -9,12 +9,19 @@ import {
   cataloguePath,
   isCataloguePath,
   readCatalogue,
+  type WorksheetEntry,
 } from './catalogue.ts';
 
 /** A board together with the area on whose shelf it stands. */
 export interface PlacedBoard {
   readonly area: Catalogue;
   readonly entry: CatalogueEntry;
+}
+
+/** A worksheet together with the area on whose shelf it stands. */
+export interface PlacedWorksheet {
+  readonly area: Catalogue;
+  readonly entry: WorksheetEntry;
 }
 
 /** All catalogues, held in memory and written before an answer is given. */
@@ -25,6 +32,8 @@ export interface Catalogues {
   find(id: string): Catalogue | undefined;
   /** @returns undefined for a board that stands on no shelf. */
   board(id: string): PlacedBoard | undefined;
+  /** @returns undefined for a worksheet that stands on no shelf. */
+  worksheet(id: string): PlacedWorksheet | undefined;
   /** @throws YoriaiError area-already-here, storage-unavailable */
   add(catalogue: Catalogue): Promise<void>;
   /** Changes of one area follow one another. @throws YoriaiError not-found, storage-unavailable */
@@ -33,12 +42,13 @@ export interface Catalogues {
 
 export async function openCatalogues(kept: KeptJson, log: BaseLogger): Promise<Catalogues> {
   const catalogues = new Map<string, Catalogue>();
-  const areaOfBoard = new Map<string, string>();
+  /** By the id of a board or a worksheet. */
+  const areaOf = new Map<string, string>();
   const turns = new OneAtATime();
 
   const hold = (catalogue: Catalogue): void => {
     catalogues.set(catalogue.id, catalogue);
-    for (const { id } of catalogue.boards) areaOfBoard.set(id, catalogue.id);
+    for (const { id } of [...catalogue.boards, ...catalogue.worksheets]) areaOf.set(id, catalogue.id);
   };
   for (const path of (await kept.list(areasFolder)).filter(isCataloguePath)) {
     const catalogue = await kept.read(path, readCatalogue);
@@ -57,8 +67,13 @@ export async function openCatalogues(kept: KeptJson, log: BaseLogger): Promise<C
     area,
     find: (id) => catalogues.get(id),
     board(id) {
-      const catalogue = catalogues.get(areaOfBoard.get(id) ?? '');
+      const catalogue = catalogues.get(areaOf.get(id) ?? '');
       const entry = catalogue?.boards.find((it) => it.id === id);
+      return catalogue && entry && { area: catalogue, entry };
+    },
+    worksheet(id) {
+      const catalogue = catalogues.get(areaOf.get(id) ?? '');
+      const entry = catalogue?.worksheets.find((it) => it.id === id);
       return catalogue && entry && { area: catalogue, entry };
     },
     add: (catalogue) =>

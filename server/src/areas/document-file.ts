@@ -2,6 +2,7 @@ import { type PlainBoard, readBoard } from '@yoriai/shared/documents/board';
 import type { DocumentName } from '@yoriai/shared/documents/names';
 import { type ConversionRecord, readProvenance } from '@yoriai/shared/documents/provenance';
 import { readStaffNotes, type StaffNote } from '@yoriai/shared/documents/staff-notes';
+import { type PlainWorksheet, readWorksheet } from '@yoriai/shared/documents/worksheet';
 import type * as Y from 'yjs';
 import * as z from 'zod/mini';
 
@@ -15,11 +16,12 @@ export interface LastHand {
 export type DocumentContent =
   | { readonly format: 'yoriai-board'; readonly board: PlainBoard }
   | { readonly format: 'yoriai-staff-notes'; readonly notes: readonly StaffNote[] }
-  | { readonly format: 'yoriai-provenance'; readonly conversions: readonly ConversionRecord[] };
+  | { readonly format: 'yoriai-provenance'; readonly conversions: readonly ConversionRecord[] }
+  | { readonly format: 'yoriai-worksheet'; readonly worksheet: PlainWorksheet };
 
 /**
  * One document of an area as it is kept (AREA-5): `areas/<area>/board-<id>.json`, and beside it, on paper of its own,
- * `board-<id>.staff.json`. Where its cards came from is `provenance.json`.
+ * `board-<id>.staff.json`. Where its cards came from is `provenance.json`; a worksheet is `worksheet-<id>.json`.
  */
 export type DocumentFile = {
   readonly version: 1;
@@ -28,12 +30,24 @@ export type DocumentFile = {
 } & DocumentContent;
 
 export function documentPath(area: string, { family, id, epoch }: DocumentName): string {
-  const paper = family === 'staff-notes' ? '.staff' : '';
-  const name = family === 'provenance' ? 'provenance' : `board-${id}${paper}`;
-  return `areas/${area}/${name}${epoch === 1 ? '' : `@${epoch}`}.json`;
+  return `areas/${area}/${fileNameOf(family, id)}${epoch === 1 ? '' : `@${epoch}`}.json`;
+}
+
+function fileNameOf(family: DocumentName['family'], id: string): string {
+  switch (family) {
+    case 'provenance':
+      return 'provenance';
+    case 'worksheet':
+      return `worksheet-${id}`;
+    case 'staff-notes':
+      return `board-${id}.staff`;
+    default:
+      return `board-${id}`;
+  }
 }
 
 export function contentOf({ family }: DocumentName, doc: Y.Doc): DocumentContent {
+  if (family === 'worksheet') return { format: 'yoriai-worksheet', worksheet: readWorksheet(doc).worksheet };
   if (family === 'staff-notes') return { format: 'yoriai-staff-notes', notes: readStaffNotes(doc) };
   if (family === 'provenance') {
     return { format: 'yoriai-provenance', conversions: readProvenance(doc).conversions };
@@ -52,6 +66,15 @@ export function handInContent(file: DocumentContent, now: number): LastHand | un
 function handsIn(file: DocumentContent): readonly LastHand[] {
   if (file.format === 'yoriai-staff-notes') return file.notes;
   if (file.format === 'yoriai-provenance') return file.conversions;
+  if (file.format === 'yoriai-worksheet') {
+    const { values, rows, remarks } = file.worksheet;
+    return [
+      ...Object.values(values),
+      ...rows,
+      ...rows.flatMap((row) => Object.values(row.values)),
+      ...remarks,
+    ];
+  }
   const { cards, links, groups, sketch, notes } = file.board;
   return [...cards, ...links, ...groups, ...sketch, ...notes];
 }

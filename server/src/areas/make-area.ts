@@ -29,6 +29,7 @@ export async function makeArea(
     createdAt: now,
     createdBy: person.name,
     boards: [],
+    worksheets: [],
   };
   await catalogues.add(catalogue);
   return catalogue;

@@ -1,12 +1,12 @@
 import { may } from '@yoriai/shared/access/policy';
 import type { AccountRole } from '@yoriai/shared/access/roles';
 import type { Sheet, Shelf } from '@yoriai/shared/areas/area';
-import { boardDocument, staffDocument } from '@yoriai/shared/documents/names';
+import { boardDocument, staffDocument, worksheetDocument } from '@yoriai/shared/documents/names';
 import type { Person } from '../people/people.ts';
 import type { Traces } from '../trace/traces.ts';
 import { ancestorsOf, childrenOf, presentArea } from './area-tree.ts';
 import type { Catalogue } from './catalogue.ts';
-import type { Catalogues, PlacedBoard } from './catalogues.ts';
+import type { Catalogues, PlacedBoard, PlacedWorksheet } from './catalogues.ts';
 import type { Projections } from './projections.ts';
 
 export interface ShelfSources {
@@ -21,9 +21,12 @@ export async function presentShelf(
   area: Catalogue,
   person: Person,
 ): Promise<Shelf> {
-  const sheets = await Promise.all(
-    area.boards.map((entry) => presentSheet(projections, { area, entry }, person.role)),
-  );
+  const sheets = await Promise.all([
+    ...area.boards.map((entry) => presentSheet(projections, { area, entry }, person.role)),
+    ...area.worksheets
+      .filter(() => may(person.role, 'see', 'worksheet'))
+      .map((entry) => presentWorksheet(projections, { area, entry })),
+  ]);
   return {
     area: presentArea(area),
     ancestors: ancestorsOf(catalogues, area).map(presentArea),
@@ -43,6 +46,7 @@ export async function presentSheet(
   const { hand, cards, unlinked, thumbnail } = await projections.content(placed);
   return {
     id,
+    of: 'board',
     kind,
     title,
     documents: { main: boardDocument(id), staff: staffDocument(id) },
@@ -52,6 +56,27 @@ export async function presentSheet(
     ...(away === undefined ? {} : { away }),
     cards,
     unlinked: may(role, 'see', 'staff-notes') ? unlinked : 0,
+    thumbnail,
+  };
+}
+
+export async function presentWorksheet(projections: Projections, placed: PlacedWorksheet): Promise<Sheet> {
+  const { id, template, title, createdAt, away, frozen, opened } = placed.entry;
+  const { hand, cards, unlinked, thumbnail } = await projections.worksheet(placed);
+  return {
+    id,
+    of: 'worksheet',
+    kind: template,
+    title,
+    documents: { main: worksheetDocument(id) },
+    createdAt,
+    editedBy: hand.by,
+    editedAt: hand.at,
+    ...(away === undefined ? {} : { away }),
+    ...(frozen === undefined ? {} : { frozen }),
+    ...(opened === undefined ? {} : { opened }),
+    cards,
+    unlinked,
     thumbnail,
   };
 }

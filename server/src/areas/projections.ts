@@ -7,6 +7,7 @@ import {
   parseDocumentName,
   provenanceDocument,
   staffDocument,
+  worksheetDocument,
 } from '@yoriai/shared/documents/names';
 import type { BaseLogger } from 'pino';
 import type * as Y from 'yjs';
@@ -14,8 +15,9 @@ import { type BoardSummary, summaryOf } from '../boards/board-summary.ts';
 import { faultForLog } from '../http/fault-for-log.ts';
 import { OneAtATime } from '../one-at-a-time.ts';
 import type { JsonStore } from '../storage/ports.ts';
+import { worksheetSummary } from '../worksheets/worksheet-summary.ts';
 import type { Catalogue, CatalogueEntry } from './catalogue.ts';
-import type { Catalogues, PlacedBoard } from './catalogues.ts';
+import type { Catalogues, PlacedBoard, PlacedWorksheet } from './catalogues.ts';
 import {
   contentOf,
   type DocumentContent,
@@ -41,6 +43,7 @@ export interface Projections {
   /** Brings one document's file up to date from the journal. */
   refresh(document: string, hand?: LastHand): Promise<void>;
   content(board: PlacedBoard): Promise<SheetContent>;
+  worksheet(worksheet: PlacedWorksheet): Promise<SheetContent>;
   /** Goes through all documents once, at start, until it is told to stop. */
   catchUp(stop: AbortSignal): Promise<void>;
   /** Tries again what could not be written. */
@@ -119,7 +122,7 @@ export function openProjections({
     const isNews = hashOf(fileBy(before.hand)) !== before.written;
     const newest = hand ?? (isNews ? newer(handInContent(content, now()), before.hand) : before.hand);
     const hash = hashOf(fileBy(newest));
-    const summary = content.format === 'yoriai-board' ? summaryOf(content.board) : undefined;
+    const summary = summaryIn(content);
     known.set(document, { hand: newest, written: before.written === hash ? hash : undefined, summary });
     if (before.written !== hash) {
       await json.write(documentPath(placed.area.id, name), fileBy(newest));
@@ -131,6 +134,11 @@ export function openProjections({
   const placeOf = (document: string): { name: DocumentName; placed: Placed } | undefined => {
     const name = parseDocumentName(document);
     if (!name || name.family === 'area') return undefined;
+    if (name.family === 'worksheet') {
+      const placed = catalogues.worksheet(name.id);
+      return placed && { name, placed };
+    }
+    if (name.family === 'own-worksheet' || name.family === 'worksheet-versions') return undefined;
     if (name.family !== 'provenance') {
       const placed = catalogues.board(name.id);
       return placed && { name, placed };
@@ -162,6 +170,12 @@ export function openProjections({
       }
     });
 
+  const contentOfSheet = async (document: string, made: Placed['entry']): Promise<SheetContent> => {
+    if (!known.get(document)?.summary) await self.refresh(document);
+    const { summary, hand } = known.get(document) ?? {};
+    return { ...(summary ?? nothingKnown), hand: hand ?? { by: made.createdBy, at: made.createdAt } };
+  };
+
   const self: Projections = {
     async take(document, doc, hand) {
       const place = placeOf(document);
@@ -179,18 +193,15 @@ export function openProjections({
       });
     },
 
-    async content({ entry }) {
-      const document = boardDocument(entry.id);
-      if (!known.get(document)?.summary) await self.refresh(document);
-      const { summary, hand } = known.get(document) ?? {};
-      return { ...(summary ?? nothingKnown), hand: hand ?? { by: entry.createdBy, at: entry.createdAt } };
-    },
+    content: ({ entry }) => contentOfSheet(boardDocument(entry.id), entry),
+    worksheet: ({ entry }) => contentOfSheet(worksheetDocument(entry.id), entry),
 
     async catchUp(stop) {
       const documents = catalogues
         .all()
-        .flatMap(({ id, boards }) => [
+        .flatMap(({ id, boards, worksheets }) => [
           ...boards.flatMap((board) => [boardDocument(board.id), staffDocument(board.id)]),
+          ...worksheets.map((worksheet) => worksheetDocument(worksheet.id)),
           provenanceDocument(id),
         ]);
       for (const document of documents) {
@@ -208,6 +219,11 @@ export function openProjections({
 }
 
 const nothingKnown: BoardSummary = { cards: 0, unlinked: 0, thumbnail: { boxes: [], lines: [] } };
+
+function summaryIn(content: DocumentContent): BoardSummary | undefined {
+  if (content.format === 'yoriai-board') return summaryOf(content.board);
+  return content.format === 'yoriai-worksheet' ? worksheetSummary(content.worksheet) : undefined;
+}
 
 const isBlank = (content: DocumentContent): boolean =>
   (content.format === 'yoriai-staff-notes' && content.notes.length === 0) ||

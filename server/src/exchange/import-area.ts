@@ -55,6 +55,7 @@ export async function placeArea(
     ...(sample ? { sample } : {}),
     createdAt: now,
     createdBy: person.name,
+    worksheets: [],
     boards: boards.map(({ id, createdAt, createdBy, away, board: { kind, title } }) => {
       return { id, kind, title, createdAt, createdBy, ...(away === undefined ? {} : { away }) };
     }),

@@ -13,6 +13,9 @@ const pages = [
   '/areas/:id',
   '/areas/:id/cards/:which',
   '/areas/:id/boards/:board',
+  '/areas/:id/worksheets/:worksheet',
+  '/areas/:id/worksheets/:worksheet/print',
+  '/self-checks',
   '/areas/:id/boards/:board/cards/:card/why',
 ];
 

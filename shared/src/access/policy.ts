@@ -5,10 +5,28 @@ import type { Role } from './roles.ts';
  * The one table of who may do what (ACC-2). The server decides every request, document and command by it and sends
  * the outcome along, so that the page offers exactly what the server allows.
  */
-export const verbs = ['see', 'write', 'create', 'rename', 'put-away', 'export', 'import', 'manage'] as const;
+export const verbs = [
+  'see',
+  'write',
+  'create',
+  'rename',
+  'put-away',
+  'export',
+  'import',
+  'manage',
+  'approve',
+  'open',
+] as const;
 export type Verb = (typeof verbs)[number];
 
-export const objects = ['organization', 'area', 'board', 'staff-notes'] as const;
+export const objects = [
+  'organization',
+  'area',
+  'board',
+  'staff-notes',
+  'worksheet',
+  'own-worksheet',
+] as const;
 export type PolicyObject = (typeof objects)[number];
 
 interface Rule {
@@ -25,6 +43,14 @@ const policy: readonly Rule[] = [
   { who: staff, may: ['see', 'write', 'create', 'rename', 'export'], on: 'area' },
   { who: staff, may: ['see', 'write', 'create', 'rename', 'put-away'], on: 'board' },
   { who: staff, may: ['see', 'write'], on: 'staff-notes' },
+  {
+    who: staff,
+    may: ['see', 'write', 'create', 'rename', 'put-away', 'export', 'import', 'open'],
+    on: 'worksheet',
+  },
+  { who: ['admin', 'director'], may: ['approve'], on: 'worksheet' },
+  // One's own and nobody else's: `documentAccessOf` asks whose it is (P16).
+  { who: staff, may: ['see', 'write'], on: 'own-worksheet' },
 ];
 
 export function may(role: Role, verb: Verb, object: PolicyObject): boolean {
@@ -40,12 +66,15 @@ export function permissionsOf(role: Role): readonly Permission[] {
   );
 }
 
-/** Where cards came from is nobody's to open: the server answers what a reader may know of it (P10). */
+/** Where cards came from, and what was approved, is nobody's to open: the server answers what a reader may know (P10). */
 const objectOf: Record<DocumentFamily, PolicyObject | undefined> = {
   area: 'area',
   provenance: undefined,
   board: 'board',
   'staff-notes': 'staff-notes',
+  worksheet: 'worksheet',
+  'worksheet-versions': undefined,
+  'own-worksheet': 'own-worksheet',
 };
 
 export type DocumentAccess = 'none' | 'read' | 'write';

@@ -24,7 +24,11 @@ export const newBoardSchema = z.object({
 });
 export type NewBoard = z.infer<typeof newBoardSchema>;
 
-/** Body of `PATCH /api/areas/:id/boards/:board`: rename, しまう (`away: true`), 取り出す (`away: false`). */
+/** Body of `POST /api/areas/:id/worksheets`. */
+export const newWorksheetSchema = z.object({ template: z.string(), title });
+export type NewWorksheet = z.infer<typeof newWorksheetSchema>;
+
+/** Body of `PATCH /api/areas/:id/boards/:board` and `…/worksheets/:worksheet`: rename, しまう (`away: true`), 取り出す (`away: false`). */
 export const boardChangeSchema = z.object({
   title: z.optional(title),
   away: z.optional(z.boolean()),
@@ -46,19 +50,25 @@ export interface AreaSummary {
 /** A sheet standing on the shelf (`GET /api/areas/:id`). */
 export interface Sheet {
   readonly id: string;
-  /** A board kind's name. */
+  readonly of: 'board' | 'worksheet';
+  /** A board kind's name, or a template's. */
   readonly kind: string;
   readonly title: string;
-  readonly documents: { readonly main: string; readonly staff: string };
+  /** A worksheet has no staff paper beside it: it is staff's. */
+  readonly documents: { readonly main: string; readonly staff?: string | undefined };
   readonly createdAt: number;
   /** Last hand and time; the maker's until somebody writes. */
   readonly editedBy: string;
   readonly editedAt: number;
   readonly away?: number | undefined;
+  /** Cards of a board, rows of a worksheet. */
   readonly cards: number;
   /** Persons no living line reaches (MAP-3). */
   readonly unlinked: number;
   readonly thumbnail: Thumbnail;
+  /** When a plan was approved, or sealed sheets were opened (milliseconds since 1970, UTC). */
+  readonly frozen?: number | undefined;
+  readonly opened?: number | undefined;
 }
 
 /** A small picture made of the sheet's real content: boxes and lines in a 0–100 × 0–60 frame, without any words. */

@@ -5,9 +5,11 @@ import { type CardGroup, groupType } from '../boards/group.ts';
 import { type Link, linkType } from '../boards/link.ts';
 import { type SketchStroke, sketchStrokeType } from '../boards/sketch-stroke.ts';
 import { type BoardDocument, kindNameOf, openBoard, readCard, readEntry } from './board.ts';
-import { cardsWithChangedTexts } from './card-texts.ts';
+import { cardsOfTexts, cardTextPrefix } from './card-texts.ts';
+import { followTexts } from './changed-texts.ts';
 import type { Place } from './places.ts';
 import type { Problem, Reading } from './record.ts';
+import { touchedEntries } from './touched-entries.ts';
 
 /** What one transaction changed, by id, so that a page redraws one card and not the board. */
 export interface BoardChange {
@@ -102,7 +104,7 @@ export class BoardView {
       }
     };
     const onEvents = (events: Y.YEvent<Y.AbstractType<unknown>>[]): void => {
-      const ids = idsOf(events);
+      const ids = touchedEntries(events);
       refresh(ids);
       this.#tell({ ...noChange, [name]: ids });
     };
@@ -116,24 +118,12 @@ export class BoardView {
 
   /** The texts of a card beside its words stand at the top of the document, not in the card. */
   #followTexts(): void {
-    const { doc } = this.board;
-    let touched: ReadonlySet<string> = nothing;
-    const before = (transaction: Y.Transaction): void => {
-      touched = cardsWithChangedTexts(transaction);
-    };
-    const after = (): void => {
-      const cards = touched;
-      touched = nothing;
-      if (cards.size === 0) return;
+    const stop = followTexts(this.board.doc, cardTextPrefix, (names) => {
+      const cards = cardsOfTexts(names);
       this.#readCards(cards);
       this.#tell({ ...noChange, cards });
-    };
-    doc.on('beforeObserverCalls', before);
-    doc.on('afterTransaction', after);
-    this.#stops.push(
-      () => doc.off('beforeObserverCalls', before),
-      () => doc.off('afterTransaction', after),
-    );
+    });
+    this.#stops.push(stop);
   }
 
   #followPlaces(): void {
@@ -172,15 +162,4 @@ export class BoardView {
   #tell(change: BoardChange): void {
     for (const listener of this.#listeners) listener(change);
   }
-}
-
-/** The entries that events touched: the keys of the map itself, or the first step of the way to what lies deeper. */
-function idsOf(events: readonly Y.YEvent<Y.AbstractType<unknown>>[]): ReadonlySet<string> {
-  const ids = new Set<string>();
-  for (const event of events) {
-    const [first] = event.path;
-    if (first !== undefined) ids.add(String(first));
-    else for (const key of event.keys.keys()) ids.add(key);
-  }
-  return ids;
 }

@@ -7,7 +7,8 @@ import { replaceText, textOf } from './text.ts';
  * document, named after its card and field. A top-level type is there without being made, so two people who begin the
  * same field at once both keep their words; had each set a new text into the card, one of the two would be gone.
  */
-const prefix = 'text:';
+export const cardTextPrefix = 'text:';
+const prefix = cardTextPrefix;
 
 export function cardTextField(doc: Y.Doc, card: string, field: string): Y.XmlFragment {
   return doc.getXmlFragment(`${prefix}${card}:${field}`);
@@ -74,22 +75,6 @@ export function clearCardTexts(doc: Y.Doc): void {
   }
 }
 
-/**
- * The cards whose texts a transaction changed. Ask in `beforeObserverCalls`: whoever reads a text later in the
- * transaction gives its top-level type the form of a text, and what is changed is then no longer found by name.
- */
-export function cardsWithChangedTexts({ changed, doc }: Y.Transaction): ReadonlySet<string> {
-  const roots = new Set([...changed.keys()].map((type) => rootOf(type as Y.AbstractType<unknown>)));
-  const cards = new Set<string>();
-  for (const [name, type] of roots.size > 0 ? doc.share : []) {
-    const card = cardOfText(name);
-    if (card !== undefined && roots.has(type as Y.AbstractType<unknown>)) cards.add(card);
-  }
-  return cards;
-}
-
-function rootOf(type: Y.AbstractType<unknown>): Y.AbstractType<unknown> {
-  let root = type;
-  while (root._item) root = root._item.parent as Y.AbstractType<unknown>;
-  return root;
-}
+/** The cards whose texts stand under these names. */
+export const cardsOfTexts = (names: Iterable<string>): ReadonlySet<string> =>
+  new Set([...names].flatMap((name) => cardOfText(name) ?? []));

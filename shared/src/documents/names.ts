@@ -1,50 +1,76 @@
 /**
- * Names of Yjs documents (DESIGN §2): one document, one audience. `area/<id>`, `area/<id>/provenance` (which only the
- * server reads and writes), `board/<id>`, `board/<id>/staff`, each with `@<epoch>` behind it once it was redacted
- * (epoch 1 is written without).
+ * Names of Yjs documents (DESIGN §2): one document, one audience. `area/<id>`, `area/<id>/provenance` and
+ * `sheet/<id>/versions` (which only the server reads and writes), `board/<id>`, `board/<id>/staff`, `sheet/<id>`, and
+ * `sheet/<id>/<person>`, which is that person's alone; each with `@<epoch>` behind it once it was redacted (epoch 1 is
+ * written without).
  */
-export type DocumentFamily = 'area' | 'provenance' | 'board' | 'staff-notes';
+export type DocumentFamily =
+  | 'area'
+  | 'provenance'
+  | 'board'
+  | 'staff-notes'
+  | 'worksheet'
+  | 'worksheet-versions'
+  | 'own-worksheet';
 
 export interface DocumentName {
   readonly family: DocumentFamily;
-  /** The id of the area or the board. */
+  /** The id of the area, the board or the worksheet. */
   readonly id: string;
+  /** The account whose worksheet it is; for `own-worksheet` alone. */
+  readonly person?: string | undefined;
   readonly epoch: number;
 }
 
-const pattern = /^(area|board)\/([A-Za-z0-9_-]{1,40})(?:\/(staff|provenance))?(?:@([1-9][0-9]{0,8}))?$/;
+const pattern =
+  /^(area|board|sheet)\/([A-Za-z0-9_-]{1,40})(?:\/([A-Za-z0-9_-]{1,40}))?(?:@([1-9][0-9]{0,8}))?$/;
 
 const families: Readonly<Record<string, DocumentFamily>> = {
   area: 'area',
   'area/provenance': 'provenance',
   board: 'board',
   'board/staff': 'staff-notes',
+  sheet: 'worksheet',
+  'sheet/versions': 'worksheet-versions',
 };
 
 /** @returns undefined for anything that is no document name; names come from clients and are not to be trusted. */
 export function parseDocumentName(name: string): DocumentName | undefined {
   const match = pattern.exec(name);
   if (!match) return undefined;
-  const [, of, id, paper, epoch] = match;
-  const family = families[paper === undefined ? String(of) : `${of}/${paper}`];
-  if (id === undefined || family === undefined || epoch === '1') return undefined;
-  return { family, id, epoch: epoch === undefined ? 1 : Number(epoch) };
+  const [, of = '', id = '', paper, written] = match;
+  if (written === '1') return undefined;
+  const epoch = written === undefined ? 1 : Number(written);
+  const family = families[paper === undefined ? of : `${of}/${paper}`];
+  if (family !== undefined) return { family, id, epoch };
+  return of === 'sheet' && paper !== undefined
+    ? { family: 'own-worksheet', id, person: paper, epoch }
+    : undefined;
 }
 
-export function formatDocumentName({ family, id, epoch }: DocumentName): string {
+export function formatDocumentName({ family, id, person, epoch }: DocumentName): string {
   const base = {
     area: `area/${id}`,
     provenance: `area/${id}/provenance`,
     board: `board/${id}`,
     'staff-notes': `board/${id}/staff`,
+    worksheet: `sheet/${id}`,
+    'worksheet-versions': `sheet/${id}/versions`,
+    'own-worksheet': `sheet/${id}/${person}`,
   }[family];
   return epoch === 1 ? base : `${base}@${epoch}`;
 }
 
-export const areaDocument = (id: string): string => formatDocumentName({ family: 'area', id, epoch: 1 });
-export const boardDocument = (id: string): string => formatDocumentName({ family: 'board', id, epoch: 1 });
-export const staffDocument = (id: string): string =>
-  formatDocumentName({ family: 'staff-notes', id, epoch: 1 });
+const first = (family: DocumentFamily, id: string): string => formatDocumentName({ family, id, epoch: 1 });
+
+export const areaDocument = (id: string): string => first('area', id);
+export const boardDocument = (id: string): string => first('board', id);
+export const staffDocument = (id: string): string => first('staff-notes', id);
 /** Where the cards of an area came from; no one's page ever opens it (P10). */
-export const provenanceDocument = (area: string): string =>
-  formatDocumentName({ family: 'provenance', id: area, epoch: 1 });
+export const provenanceDocument = (area: string): string => first('provenance', area);
+export const worksheetDocument = (id: string): string => first('worksheet', id);
+/** What was approved, word by word; the server alone writes it (WS-7). */
+export const versionsDocument = (worksheet: string): string => first('worksheet-versions', worksheet);
+/** One person's own sheet of a worksheet (WS-6). @param person an account id. */
+export const ownDocument = (worksheet: string, person: string): string =>
+  formatDocumentName({ family: 'own-worksheet', id: worksheet, person, epoch: 1 });

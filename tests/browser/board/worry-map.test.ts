@@ -152,7 +152,7 @@ describe('what only staff see', () => {
     await staff.getByRole('button', { name: /書きとめる/ }).click();
     await write(page, secret);
     await page.keyboard.press('Escape');
-    const notes = await other.open(at.sheet.documents.staff);
+    const notes = await other.open(at.sheet.documents.staff ?? '');
     await eventually(() => textOf(staffNoteText(notes.doc, at.cards.person))).toBe(secret);
     await staff.getByText('野原 さくら').waitFor();
     const bytes = Buffer.from(Y.encodeStateAsUpdate(at.board.doc));

@@ -93,7 +93,7 @@ describe('typing Japanese while others edit', () => {
 
   it.each(places)('[CAN-6] in a staff note: %s', async (_, change, expected) => {
     const at = await cardAtHand(product, other, '困りごと');
-    const staff = await other.open(at.sheet.documents.staff);
+    const staff = await other.open(at.sheet.documents.staff ?? '');
     const note = staffNoteText(staff.doc, at.card);
     staff.doc.transact(() => replaceText(note, before), staff.undo.origin);
     const page = await at.openPage(product);

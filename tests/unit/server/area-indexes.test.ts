@@ -20,6 +20,7 @@ const area: Catalogue = {
   level: 'district',
   createdAt: 1,
   createdBy: '係',
+  worksheets: [],
   boards: [entry],
 };
 

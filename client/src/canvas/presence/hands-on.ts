@@ -1,7 +1,7 @@
 import type { PresentPerson } from '@yoriai/shared/presence/presence';
 import type { PersonPresent } from '../../collaboration/people-present.ts';
 import type { Store } from '../../collaboration/store.ts';
-import { Topics } from '../session/topics.ts';
+import { Topics } from '../../collaboration/topics.ts';
 
 /** Who of the others is at a card. */
 export interface HandsOn {

@@ -5,6 +5,7 @@ import { type BoardChange, BoardView } from '@yoriai/shared/documents/board-view
 import type { Place } from '@yoriai/shared/documents/places';
 import type { DocumentConnection } from '../../collaboration/document-connection.ts';
 import { type ValueStore, valueStore } from '../../collaboration/store.ts';
+import { Topics } from '../../collaboration/topics.ts';
 import type { Values } from '../../words/fill.ts';
 import { textScale } from '../../words/reading.ts';
 import type { WordKey } from '../../words/words.ts';
@@ -15,7 +16,6 @@ import { HandsOnCards } from '../presence/hands-on.ts';
 import { Arrangement } from './arrangement.ts';
 import { guessHeight } from './size.ts';
 import { Steps } from './steps.ts';
-import { Topics } from './topics.ts';
 import { atFirst, type UiState, type WrittenAt } from './ui-state.ts';
 
 /** An edit of the board, made with this person's hand and followed by this person's undo. */

@@ -1,0 +1,19 @@
+import type { WorksheetSkin } from './worksheet-skin.ts';
+
+/** Forms that are more than their template, fetched when one is opened. One line for each. */
+const skins: Readonly<Record<string, () => Promise<WorksheetSkin>>> = {};
+
+const none: Promise<WorksheetSkin> = Promise.resolve({});
+const fetched = new Map<string, Promise<WorksheetSkin>>();
+
+/** @returns always the same promise for a template, so that it can be used. */
+export function worksheetSkin(template: string): Promise<WorksheetSkin> {
+  const known = fetched.get(template);
+  if (known) return known;
+  const skin = Object.hasOwn(skins, template) ? skins[template]?.() : undefined;
+  if (!skin) return none;
+  fetched.set(template, skin);
+  // What could not be fetched is fetched again when the page is opened again.
+  skin.catch(() => fetched.delete(template));
+  return skin;
+}

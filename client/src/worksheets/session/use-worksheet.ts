@@ -1,0 +1,63 @@
+import type { Entry, Row } from '@yoriai/shared/documents/worksheet';
+import type { Remark } from '@yoriai/shared/worksheets/remark';
+import { createContext, useCallback, useContext, useMemo, useSyncExternalStore } from 'react';
+import { useStore } from '../../collaboration/react.tsx';
+import type { WorksheetSession } from './worksheet-session.ts';
+
+export const WorksheetContext = createContext<WorksheetSession | undefined>(undefined);
+
+/** The worksheet that this part of the page is about. */
+export function useWorksheet(): WorksheetSession {
+  const session = useContext(WorksheetContext);
+  if (!session) throw new Error('no worksheet around this component');
+  return session;
+}
+
+/** Whether the person may write right now. */
+export function useMayWrite(): boolean {
+  const session = useWorksheet();
+  useWorksheetTopic('meta');
+  return useStore(session.document.state, () => session.writable);
+}
+
+/** Draws anew whenever the topic is told; @returns a number to put among the dependencies of a memo. */
+export function useWorksheetTopic(topic: string): number {
+  const { topics } = useWorksheet();
+  const subscribe = useCallback((on: () => void) => topics.subscribe(topic, on), [topics, topic]);
+  return useSyncExternalStore(subscribe, () => topics.version(topic));
+}
+
+/** The value of a field of the sheet itself, or of a column of a row. */
+export function useEntry(field: string, row?: string): Entry | undefined {
+  const { view } = useWorksheet();
+  useWorksheetTopic(row ?? `field ${field}`);
+  return row === undefined ? view.values.get(field) : view.rows.get(row)?.values[field];
+}
+
+export function useRow(row: string): Row | undefined {
+  const { view } = useWorksheet();
+  useWorksheetTopic(row);
+  return view.rows.get(row);
+}
+
+/** The rows of a table in reading order; those put away only when asked for. */
+export function useRows(table: string, away = false): readonly Row[] {
+  const { view } = useWorksheet();
+  const version = useWorksheetTopic('rows');
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the view changes in place
+  return useMemo(() => view.rowsOf(table, away), [view, table, away, version]);
+}
+
+/** What was put beside a place, oldest first; without a place, beside any. */
+export function useRemarks(on?: string): readonly Remark[] {
+  const { view } = useWorksheet();
+  const version = useWorksheetTopic('remarks');
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the view changes in place
+  return useMemo(
+    () =>
+      [...view.remarks.values()]
+        .filter((remark) => remark.away === undefined && (on === undefined || remark.on === on))
+        .sort((a, b) => a.at - b.at),
+    [view, on, version],
+  );
+}

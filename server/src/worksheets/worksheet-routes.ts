@@ -1,0 +1,62 @@
+import { boardChangeSchema, newWorksheetSchema } from '@yoriai/shared/areas/area';
+import * as z from 'zod/mini';
+import { presentWorksheet } from '../areas/present-shelf.ts';
+import type { WebApp } from '../http/web-app.ts';
+import { authorize } from '../people/authorize.ts';
+import { changeWorksheet } from './change-worksheet.ts';
+import { makeWorksheet, type WorksheetKeepers } from './make-worksheet.ts';
+
+const areaParams = z.object({ id: z.string() });
+const worksheetParams = z.object({ id: z.string(), worksheet: z.string() });
+
+export interface WorksheetRoutes extends WorksheetKeepers {
+  readonly now: () => number;
+  /** Says to everybody who looks at an area's shelf that something on it changed. */
+  readonly tellShelf: (area: string) => void;
+}
+
+/** Worksheets on the shelf: made from a template, renamed, put away and taken out (AREA-2). */
+export function worksheetRoutes(app: WebApp, { now, tellShelf, ...keepers }: WorksheetRoutes): void {
+  const tags = ['worksheets'];
+
+  app.post(
+    '/api/areas/:id/worksheets',
+    {
+      schema: {
+        summary: 'Makes a worksheet from a template',
+        tags,
+        params: areaParams,
+        body: newWorksheetSchema,
+      },
+    },
+    async (request, reply) => {
+      const person = authorize(request.person, 'create', 'worksheet');
+      const area = request.params.id;
+      const placed = await makeWorksheet(keepers, { ...request.body, area, person, now: now() });
+      tellShelf(area);
+      return reply.code(201).send(await presentWorksheet(keepers.projections, placed));
+    },
+  );
+
+  app.patch(
+    '/api/areas/:id/worksheets/:worksheet',
+    {
+      schema: {
+        summary: 'Renames, puts away or takes out a worksheet',
+        tags,
+        params: worksheetParams,
+        body: boardChangeSchema,
+      },
+    },
+    async (request) => {
+      const { id: area, worksheet } = request.params;
+      const { title, away } = request.body;
+      const person = authorize(request.person, 'see', 'worksheet');
+      if (title !== undefined) authorize(person, 'rename', 'worksheet');
+      if (away !== undefined) authorize(person, 'put-away', 'worksheet');
+      const placed = await changeWorksheet(keepers, { area, worksheet, title, away, now: now() });
+      tellShelf(area);
+      return presentWorksheet(keepers.projections, placed);
+    },
+  );
+}
