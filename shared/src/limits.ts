@@ -8,8 +8,14 @@ export const limits = {
   documentBytes: 20 * 1024 * 1024,
   /** Characters (graphemes) of one card's text. */
   cardTextCharacters: 1000,
+  /** Characters of one rich text of a worksheet. */
+  richTextCharacters: 20_000,
   cardsPerBoard: 5000,
   linksPerBoard: 10_000,
+  /** Rows of all tables of one worksheet; a year's book of records of a busy area is some hundreds. */
+  rowsPerWorksheet: 20_000,
+  /** Characters of one text of a worksheet, however it came there; forms ask for far less. */
+  worksheetTextCharacters: 20_000,
   /** Cards on either side of all conversions of one area: keeps the document of their origins below its size. */
   convertedCardsPerArea: 100_000,
   /** Sustained messages of one connection per second, and how many may come at once. */
@@ -36,6 +42,13 @@ export const limits = {
   passwordCharacters: { min: 10, max: 200 },
   /** An exported area that may be imported. */
   importBytes: 64 * 1024 * 1024,
+  /** A file of records that may be read, and its rows (WS-4). */
+  recordsFileBytes: 20 * 1024 * 1024,
+  recordsFileRows: 50_000,
+  recordsFileColumns: 100,
+  /** A workbook once it is unpacked, and the files in it. */
+  workbookBytes: 256 * 1024 * 1024,
+  workbookFiles: 1000,
   /** Canvas coordinates are clamped to ± this. */
   canvas: 1_000_000,
 } as const;

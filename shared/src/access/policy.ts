@@ -26,6 +26,7 @@ export const objects = [
   'staff-notes',
   'worksheet',
   'own-worksheet',
+  'self-check-completion',
 ] as const;
 export type PolicyObject = (typeof objects)[number];
 
@@ -51,6 +52,8 @@ const policy: readonly Rule[] = [
   { who: ['admin', 'director'], may: ['approve'], on: 'worksheet' },
   // One's own and nobody else's: `documentAccessOf` asks whose it is (P16).
   { who: staff, may: ['see', 'write'], on: 'own-worksheet' },
+  // Whether all four steps are scored, and nothing of what was scored or written (P16).
+  { who: ['admin', 'director'], may: ['see'], on: 'self-check-completion' },
 ];
 
 export function may(role: Role, verb: Verb, object: PolicyObject): boolean {

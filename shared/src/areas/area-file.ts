@@ -1,13 +1,15 @@
 import type { PlainBoard } from '../documents/board.ts';
+import type { KeptPapers } from '../documents/kept-papers.ts';
 import type { ConversionRecord } from '../documents/provenance.ts';
 import type { StaffNote } from '../documents/staff-notes.ts';
+import type { PlainWorksheet } from '../documents/worksheet.ts';
 import type { AreaLevel } from './area.ts';
 
 /**
- * The form of an exported area. A reader refuses a newer one and says so (`area-file-too-new`); one of version 1, which
- * knew neither dated notes nor conversions, is read as it is.
+ * The form of an exported area. A reader refuses a newer one and says so (`area-file-too-new`); those of version 1,
+ * which knew neither dated notes nor conversions, and of version 2, which knew no worksheets, are read as they are.
  */
-export const areaFileVersion = 2;
+export const areaFileVersion = 3;
 
 /** An area as one file: everything that is needed to bring it back on an empty server (AREA-5). */
 export interface AreaFile {
@@ -16,8 +18,24 @@ export interface AreaFile {
   readonly exportedAt: string;
   readonly area: { readonly id: string; readonly name: string; readonly level: AreaLevel };
   readonly boards: readonly AreaFileBoard[];
+  readonly worksheets: readonly AreaFileWorksheet[];
   /** Where cards came from (CNV-2). For staff alone, like the file. */
   readonly conversions: readonly ConversionRecord[];
+}
+
+/** A worksheet that staff write together. What is private or sealed stays where it is (P16, P17). */
+export interface AreaFileWorksheet {
+  readonly id: string;
+  readonly createdAt: number;
+  readonly createdBy: string;
+  readonly editedAt: number;
+  readonly editedBy: string;
+  readonly away?: number | undefined;
+  readonly opened?: number | undefined;
+  readonly frozen?: number | undefined;
+  readonly worksheet: PlainWorksheet;
+  /** Versions and decisions of a plan, and what else the server keeps of it. */
+  readonly papers: KeptPapers;
 }
 
 export interface AreaFileBoard {

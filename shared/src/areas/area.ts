@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { Figure } from '../area-profile/figures.ts';
 import { limits } from '../limits.ts';
 import type { River } from '../trace/api.ts';
 
@@ -85,4 +86,6 @@ export interface Shelf {
   readonly children: readonly AreaSummary[];
   readonly sheets: readonly Sheet[];
   readonly river: River;
+  /** The figures of the area's 地域概況 in their order, for those who may see it. */
+  readonly profile?: readonly Figure[] | undefined;
 }

@@ -1,6 +1,7 @@
 import type * as Y from 'yjs';
 import { boardKind } from '../boards/registry.ts';
 import { entryOf, kindNameOf, openBoard, readCard } from './board.ts';
+import type { Gift } from './gift.ts';
 
 /**
  * Gives what only the server may give, such as the alias of a person (MAP-1).
@@ -27,3 +28,20 @@ export function giveWaiting(doc: Y.Doc): boolean {
   });
   return true;
 }
+
+/** What waits on a board: whoever was put down has no alias yet. */
+export const boardGift: Gift = {
+  entries: (doc) => openBoard(doc).cards,
+  give: giveWaiting,
+  anyWaits(doc, ids) {
+    const { meta, cards } = openBoard(doc);
+    const kind = kindNameOf({ meta });
+    const gift = boardKind(kind)?.give;
+    if (!gift) return false;
+    for (const id of ids) {
+      const reading = readCard(kind, id, cards.get(id));
+      if ('value' in reading && gift.waiting([reading.value]).length > 0) return true;
+    }
+    return false;
+  },
+};

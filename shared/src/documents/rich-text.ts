@@ -25,3 +25,6 @@ export interface Inline {
   /** Its reading (ふりがな). */
   readonly ruby?: string;
 }
+
+/** Marks that are there or not, by their Tiptap names. `ruby` bears a reading besides. */
+export const plainMarks = ['bold', 'italic', 'underline', 'strike'] as const;

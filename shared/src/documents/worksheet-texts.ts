@@ -1,4 +1,5 @@
 import type * as Y from 'yjs';
+import { textOf } from './text.ts';
 
 /**
  * What people write in a worksheet stands in fragments at the top of its document, named after row and field, as the
@@ -22,6 +23,26 @@ export function writtenTexts(doc: Y.Doc, row: string | undefined): readonly stri
     .filter((name) => name.startsWith(start))
     .map((name) => name.slice(start.length))
     .sort();
+}
+
+/** Words that stand there; empty when nobody wrote, and for a damaged or hand-made entry under the name (HOST-7). */
+export function wordsIn(doc: Y.Doc, row: string | undefined, field: string): string {
+  return readIfThere(doc, row, field, textOf) ?? '';
+}
+
+/** @returns undefined when nobody wrote there, or when what is there is no text (HOST-7). */
+export function readIfThere<T>(
+  doc: Y.Doc,
+  row: string | undefined,
+  field: string,
+  read: (text: Y.XmlFragment) => T,
+): T | undefined {
+  if (!doc.share.has(`${prefix}${row ?? sheetItself}:${field}`)) return undefined;
+  try {
+    return read(worksheetText(doc, row, field));
+  } catch {
+    return undefined;
+  }
 }
 
 /** Row and field of a top-level type of this name, if it is a text of a worksheet. */

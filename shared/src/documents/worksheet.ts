@@ -1,6 +1,6 @@
 import * as Y from 'yjs';
 import * as z from 'zod/mini';
-import type { ColumnField, Field, TableField } from '../worksheets/field.ts';
+import type { Field, TableField } from '../worksheets/field.ts';
 import { type Reference, referenceSchema } from '../worksheets/reference.ts';
 import { worksheetTemplate } from '../worksheets/registry.ts';
 import { type Remark, remarkType } from '../worksheets/remark.ts';
@@ -11,8 +11,7 @@ import { byTime, compare } from './order.ts';
 import type { Problem } from './record.ts';
 import type { RichText } from './rich-text.ts';
 import { readRichText } from './rich-text-reading.ts';
-import { textOf } from './text.ts';
-import { worksheetText, writtenTexts } from './worksheet-texts.ts';
+import { readIfThere, wordsIn, writtenTexts } from './worksheet-texts.ts';
 
 /** The version of the form below. A document of a newer one is shown, but not written (HOST-7). */
 export const worksheetSchema = 1;
@@ -38,6 +37,8 @@ export interface Row {
   readonly away?: number | undefined;
   /** Its number, given by the server (NO. of a record). */
   readonly number?: number | undefined;
+  /** It was read in from a file: `at` is when, and says nothing of when it was first written. */
+  readonly imported?: true | undefined;
   /** What it was taken over from. */
   readonly source?: Reference | undefined;
   /** By column. */
@@ -115,7 +116,6 @@ export function readWorksheet(doc: Y.Doc): {
     problems.push(reading.problem);
     return [];
   };
-  const written = writtenTexts(doc, undefined);
   return {
     worksheet: {
       schema: numberOf(meta.get('schema')),
@@ -127,14 +127,9 @@ export function readWorksheet(doc: Y.Doc): {
           keep(readFieldEntry(fields, id, raw)).map((it) => [id, it]),
         ),
       ),
-      texts: textsOf(
-        doc,
-        written.filter((id) => !isRich(fields, id)),
-      ),
-      rich: Object.fromEntries(
-        written
-          .filter((id) => isRich(fields, id))
-          .map((id) => [id, readRichText(worksheetText(doc, undefined, id))]),
+      texts: written(doc, (id) => (isRich(fields, id) ? '' : wordsIn(doc, undefined, id))),
+      rich: written(doc, (id) =>
+        isRich(fields, id) ? readIfThere(doc, undefined, id, readRichText) : undefined,
       ),
       rows: [...rows.keys()].flatMap((id) => keep(readRow(template, rows, id))).sort(byRowOrder),
       remarks: [...remarks.entries()]
@@ -150,8 +145,18 @@ export function readWorksheet(doc: Y.Doc): {
 const isRich = (fields: readonly Field[], id: string): boolean =>
   fields.some((field) => field.id === id && field.type === 'rich');
 
-const textsOf = (doc: Y.Doc, ids: readonly string[]): Record<string, string> =>
-  Object.fromEntries(ids.map((id) => [id, textOf(worksheetText(doc, undefined, id))]));
+/** The texts of the sheet itself that hold anything. */
+function written<T extends { readonly length: number }>(
+  doc: Y.Doc,
+  read: (field: string) => T | undefined,
+): Record<string, T> {
+  return Object.fromEntries(
+    writtenTexts(doc, undefined).flatMap((id): [string, T][] => {
+      const text = read(id);
+      return text && text.length > 0 ? [[id, text]] : [];
+    }),
+  );
+}
 
 const numberOf = (raw: unknown): number => (typeof raw === 'number' ? raw : 0);
 
@@ -184,6 +189,7 @@ const rowSchema = z.object({
   at: z.number(),
   away: z.optional(z.number()),
   number: z.optional(z.int()),
+  imported: z.optional(z.literal(true)),
   source: z.optional(referenceSchema),
 });
 
@@ -215,7 +221,7 @@ function cellsOf(
   const texts: Record<string, string> = {};
   for (const column of columns) {
     if (column.type === 'text') {
-      const text = doc ? cellText(doc, row, column) : '';
+      const text = doc ? wordsIn(doc, row, column.id) : '';
       if (text !== '') texts[column.id] = text;
       continue;
     }
@@ -223,15 +229,6 @@ function cellsOf(
     if (value) values[column.id] = value;
   }
   return { values, texts };
-}
-
-/** A damaged or hand-made entry under the name of a text is no text. */
-function cellText(doc: Y.Doc, row: string, { id }: ColumnField): string {
-  try {
-    return doc.share.has(`text:${row}:${id}`) ? textOf(worksheetText(doc, row, id)) : '';
-  } catch {
-    return '';
-  }
 }
 
 const lostSchema = z.object({ place: z.string(), entry: entrySchema });

@@ -12,9 +12,12 @@ export interface Reference {
   /** The card on the board, or the row of the worksheet. */
   readonly entry?: string | undefined;
   readonly words: string;
-  /** `hashOfWords` of the target when it was taken. */
+  /** `hashOfWords` of the target when it was taken; empty where it was picked by hand: then the words are compared. */
   readonly seen: string;
 }
+
+/** Which target a reference speaks of, whatever words it was taken with. */
+export const keyOfReference = ({ to, paper, entry = '' }: Reference): string => `${to} ${paper} ${entry}`;
 
 const id = z.string().check(z.minLength(1), z.maxLength(60));
 

@@ -39,6 +39,8 @@ export interface Template {
   readonly single?: boolean | undefined;
   /** Nobody makes it from the list of new sheets; it is reached in another way. */
   readonly unlisted?: boolean | undefined;
+  /** What the name proposed for a new one bears: 実践記録 令和8年度, 月例検証 令和8年11月, 議事録 令和8年11月21日. */
+  readonly dated?: 'year' | 'month' | 'day' | undefined;
   readonly remarks: readonly RemarkKind[];
   readonly sections: readonly Section[];
   /** Steps of the time it is used in, in minutes; shown as a guide. */
@@ -57,6 +59,7 @@ export const templateSchema: z.ZodMiniType<Template> = z.strictObject({
   caution: z.optional(z.boolean()),
   single: z.optional(z.boolean()),
   unlisted: z.optional(z.boolean()),
+  dated: z.optional(z.enum(['year', 'month', 'day'])),
   remarks: z.array(z.enum(remarkKinds)),
   sections: z
     .array(
