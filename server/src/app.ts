@@ -8,11 +8,14 @@ import { documentAccessOf } from './areas/document-access.ts';
 import { openProjections, type Projections } from './areas/projections.ts';
 import { boardRoutes } from './boards/board-routes.ts';
 import { pictureRoutes } from './boards/picture-routes.ts';
+import { caseReviewRoutes } from './case-review/case-review-routes.ts';
+import { openCaseReviews } from './case-review/case-reviews.ts';
 import { type After, afterTimeout } from './collaboration/after.ts';
 import { createEngine, type Engine } from './collaboration/engine.ts';
 import { conversionRoutes } from './conversions/conversion-routes.ts';
 import { openConversions } from './conversions/conversions.ts';
 import { exchangeRoutes } from './exchange/exchange-routes.ts';
+import { guidelineCheckRoutes } from './guideline-check/guideline-check-routes.ts';
 import { serveClient } from './http/client-files.ts';
 import { collaborationRoute } from './http/collaboration-route.ts';
 import { closeAndCutOff } from './http/cut-off.ts';
@@ -21,17 +24,31 @@ import { healthRoutes } from './http/health-routes.ts';
 import type { WebApp } from './http/web-app.ts';
 import { createWebServer } from './http/web-server.ts';
 import { keptJson } from './keeping/kept-json.ts';
+import { openOwnSheets } from './own-sheets/own-sheets.ts';
 import { openPeople, type People } from './people/people.ts';
 import { peopleRoutes } from './people/people-routes.ts';
 import { sessionCookie } from './people/session-cookie.ts';
 import { newSetupLink } from './people/setup-link.ts';
+import { exportRoutes } from './records/export-routes.ts';
+import { importRoutes } from './records/import-routes.ts';
 import { sampleRoutes } from './sample/sample-routes.ts';
+import { selfCheckRoutes } from './self-check/self-check-routes.ts';
 import type { Settings } from './settings/settings.ts';
 import type { Storage } from './storage/ports.ts';
+import { planRoutes } from './support-plan/plan-routes.ts';
+import { openPlans } from './support-plan/plans.ts';
+import { publicationRoutes } from './support-plan/publication-routes.ts';
+import { openPublications } from './support-plan/publications.ts';
 import { areaIndexes } from './trace/area-indexes.ts';
 import { shelfNews } from './trace/shelf-news.ts';
 import { traceRoutes } from './trace/trace-routes.ts';
 import { openTraces } from './trace/traces.ts';
+import { worksheetFileRoutes } from './worksheet-files/worksheet-file-routes.ts';
+import { dayRoutes } from './worksheets/days/day-routes.ts';
+import { openKeptDays } from './worksheets/days/kept-days.ts';
+import { sourceRoutes } from './worksheets/sources/source-routes.ts';
+import { openSources } from './worksheets/sources/sources.ts';
+import { templateRoutes } from './worksheets/template-routes.ts';
 import { worksheetRoutes } from './worksheets/worksheet-routes.ts';
 
 export interface AppOptions {
@@ -78,10 +95,11 @@ export async function createApp(options: AppOptions): Promise<YoriaiApp> {
   const kept = await keptJson(storage, log);
   const people = await openPeople(kept, now);
   const catalogues = await openCatalogues(kept, log);
+  const ownSheets = await openOwnSheets(kept);
 
   const engine = createEngine({
     journal: storage.journal,
-    access: async (person, name) => documentAccessOf({ people, catalogues }, person, name),
+    access: async (person, name) => documentAccessOf({ people, catalogues, now }, person, name),
     log,
     now,
     after,
@@ -102,6 +120,8 @@ export async function createApp(options: AppOptions): Promise<YoriaiApp> {
     now,
   });
   engine.onRest((document, doc, lastHand) => projections.take(document, doc, lastHand));
+  const sources = openSources({ engine, people, catalogues, now, after });
+  const days = openKeptDays({ engine, catalogues, json: storage.json, log, now });
   const conversions = openConversions({ engine, people, catalogues, log, now, after });
 
   const stopping = new AbortController();
@@ -118,9 +138,24 @@ export async function createApp(options: AppOptions): Promise<YoriaiApp> {
   areaRoutes(app, { catalogues, projections, traces, now, tellShelf });
   traceRoutes(app, { catalogues, traces });
   boardRoutes(app, { ...keepers, now, tellShelf });
+  templateRoutes(app);
   worksheetRoutes(app, { ...keepers, now, tellShelf });
+  sourceRoutes(app, sources);
+  dayRoutes(app, { people, catalogues, now, days });
+  const papers = { ...keepers, people, now, tellShelf };
+  const plans = openPlans({ ...papers, days });
+  planRoutes(app, { ...papers, days, plans, traces });
+  const publications = openPublications(papers);
+  publicationRoutes(app, { publications, projections });
+  const caseReviews = openCaseReviews(papers);
+  caseReviewRoutes(app, caseReviews);
+  selfCheckRoutes(app, { engine, ownSheets, people, now });
+  guidelineCheckRoutes(app, { ...keepers, ownSheets, people, now, tellShelf });
+  worksheetFileRoutes(app, { engine, catalogues, now, marksOf: caseReviews.marks });
   pictureRoutes(app, keepers);
   conversionRoutes(app, conversions);
+  importRoutes(app, { ...keepers, now });
+  exportRoutes(app, keepers);
   exchangeRoutes(app, { ...keepers, now });
   sampleRoutes(app, { ...keepers, now });
   await collaborationRoute(app, { engine, isStopping: () => stopping.signal.aborted });
@@ -155,8 +190,12 @@ export async function createApp(options: AppOptions): Promise<YoriaiApp> {
       stopping.abort();
       cancelRetry();
       news.stop();
+      sources.stop();
       await caughtUp;
       await conversions.stop();
+      await plans.settled();
+      await publications.settled();
+      await days.settled();
       await engine.stop();
       await projections.tryAgain();
       await projections.settled();

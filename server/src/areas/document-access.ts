@@ -1,5 +1,7 @@
 import { type DocumentAccess, documentAccess } from '@yoriai/shared/access/policy';
 import type { DocumentName } from '@yoriai/shared/documents/names';
+import { mayBegin, periodOfSelfCheck } from '@yoriai/shared/self-check/period';
+import { worksheetTemplate } from '@yoriai/shared/worksheets/registry';
 import type { People, Person } from '../people/people.ts';
 import type { Catalogues, PlacedWorksheet } from './catalogues.ts';
 
@@ -10,7 +12,11 @@ export type AccessAnswer = DocumentAccess | 'not-found' | 'put-away' | 'not-sign
  * exists is said only to those whom the policy lets see it.
  */
 export function documentAccessOf(
-  { people, catalogues }: { readonly people: People; readonly catalogues: Catalogues },
+  {
+    people,
+    catalogues,
+    now,
+  }: { readonly people: People; readonly catalogues: Catalogues; readonly now: () => number },
   person: Person,
   { family, id, person: owner, epoch }: DocumentName,
 ): AccessAnswer {
@@ -19,8 +25,12 @@ export function documentAccessOf(
   if (access === 'none') return 'none';
   if (epoch !== 1) return 'not-found';
   if (family === 'area') return catalogues.find(id) ? access : 'not-found';
-  if (family === 'own-worksheet')
-    return ownAccess(catalogues.worksheet(id), access, owner === person.accountId);
+  if (family === 'own-worksheet') {
+    if (owner !== person.accountId) return 'none';
+    const period = periodOfSelfCheck(id);
+    if (period) return mayBegin(period, now()) ? access : 'not-found';
+    return ownAccess(catalogues.worksheet(id), access);
+  }
   if (family === 'worksheet') return sharedAccess(catalogues.worksheet(id), access);
   const board = catalogues.board(id);
   if (!board) return 'not-found';
@@ -34,14 +44,9 @@ function sharedAccess(worksheet: PlacedWorksheet | undefined, access: DocumentAc
   return worksheet.entry.frozen === undefined ? access : 'read';
 }
 
-/** A private or sealed sheet is its owner's alone; once all were opened it is written no longer (WS-6, P16, P17). */
-function ownAccess(
-  worksheet: PlacedWorksheet | undefined,
-  access: DocumentAccess,
-  isOwner: boolean,
-): AccessAnswer {
-  if (!isOwner) return 'none';
-  if (!worksheet) return 'not-found';
+/** A sealed sheet is its owner's alone; once all were opened it is written no longer (WS-6, P17). */
+function ownAccess(worksheet: PlacedWorksheet | undefined, access: DocumentAccess): AccessAnswer {
+  if (!worksheet || worksheetTemplate(worksheet.entry.template)?.paper !== 'sealed') return 'not-found';
   if (worksheet.entry.away !== undefined) return 'put-away';
   return worksheet.entry.opened === undefined ? access : 'read';
 }

@@ -2,6 +2,7 @@ import { may } from '@yoriai/shared/access/policy';
 import type { AccountRole } from '@yoriai/shared/access/roles';
 import type { Sheet, Shelf } from '@yoriai/shared/areas/area';
 import { boardDocument, staffDocument, worksheetDocument } from '@yoriai/shared/documents/names';
+import { profileEntry } from '../area-profile/profile-entry.ts';
 import type { Person } from '../people/people.ts';
 import type { Traces } from '../trace/traces.ts';
 import { ancestorsOf, childrenOf, presentArea } from './area-tree.ts';
@@ -33,7 +34,19 @@ export async function presentShelf(
     children: childrenOf(catalogues, area).map(presentArea),
     sheets: sheets.sort((a, b) => b.editedAt - a.editedAt || b.createdAt - a.createdAt),
     river: await traces.river(area, person),
+    ...(await profileOf(projections, area, person)),
   };
+}
+
+async function profileOf(
+  projections: Projections,
+  area: Catalogue,
+  { role }: Person,
+): Promise<Pick<Shelf, 'profile'>> {
+  const entry = profileEntry(area);
+  if (!entry || !may(role, 'see', 'worksheet')) return {};
+  const { figures = [] } = await projections.worksheet({ area, entry });
+  return { profile: figures };
 }
 
 /** One sheet. How many persons stand without a line is for staff alone (MAP-3). */

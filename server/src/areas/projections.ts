@@ -11,11 +11,11 @@ import {
 } from '@yoriai/shared/documents/names';
 import type { BaseLogger } from 'pino';
 import type * as Y from 'yjs';
-import { type BoardSummary, summaryOf } from '../boards/board-summary.ts';
+import { summaryOf } from '../boards/board-summary.ts';
 import { faultForLog } from '../http/fault-for-log.ts';
 import { OneAtATime } from '../one-at-a-time.ts';
 import type { JsonStore } from '../storage/ports.ts';
-import { worksheetSummary } from '../worksheets/worksheet-summary.ts';
+import { type WorksheetSummary, worksheetSummary } from '../worksheets/worksheet-summary.ts';
 import type { Catalogue, CatalogueEntry } from './catalogue.ts';
 import type { Catalogues, PlacedBoard, PlacedWorksheet } from './catalogues.ts';
 import {
@@ -29,7 +29,7 @@ import {
 } from './document-file.ts';
 
 /** What a sheet on the shelf says of its content. */
-export interface SheetContent extends BoardSummary {
+export interface SheetContent extends WorksheetSummary {
   readonly hand: LastHand;
 }
 
@@ -75,7 +75,7 @@ interface Known {
   readonly hand: LastHand;
   /** Hash of what stands in the file; undefined when that is not known or could not be written. */
   readonly written: string | undefined;
-  readonly summary?: BoardSummary | undefined;
+  readonly summary?: WorksheetSummary | undefined;
   /** There is no file, as for staff notes nobody has written yet. */
   readonly missing?: boolean;
 }
@@ -218,9 +218,9 @@ export function openProjections({
   return self;
 }
 
-const nothingKnown: BoardSummary = { cards: 0, unlinked: 0, thumbnail: { boxes: [], lines: [] } };
+const nothingKnown: WorksheetSummary = { cards: 0, unlinked: 0, thumbnail: { boxes: [], lines: [] } };
 
-function summaryIn(content: DocumentContent): BoardSummary | undefined {
+function summaryIn(content: DocumentContent): WorksheetSummary | undefined {
   if (content.format === 'yoriai-board') return summaryOf(content.board);
   return content.format === 'yoriai-worksheet' ? worksheetSummary(content.worksheet) : undefined;
 }

@@ -1,3 +1,4 @@
+import { withQuickRoots } from '@yoriai/shared/documents/quick-roots';
 import type { BaseLogger } from 'pino';
 import * as Y from 'yjs';
 import { faultForLog } from '../http/fault-for-log.ts';
@@ -28,7 +29,7 @@ export function compaction(journal: Journal, log: BaseLogger): Compaction {
 
   async function compact(document: string): Promise<void> {
     const stored = await journal.load(document);
-    const doc = new Y.Doc();
+    const doc = withQuickRoots(new Y.Doc());
     try {
       // A snapshot would drop for good what could not be read; such a document keeps its updates.
       if (applyStored(doc, document, stored, log) > 0) damaged.add(document);

@@ -1,4 +1,5 @@
 import type { Document } from '@hocuspocus/server';
+import { withQuickRoots } from '@yoriai/shared/documents/quick-roots';
 import { YoriaiError } from '@yoriai/shared/errors';
 import type { BaseLogger } from 'pino';
 import { faultForLog } from '../http/fault-for-log.ts';
@@ -19,6 +20,7 @@ export function documentLoading({
   return {
     extensionName: 'document-loading',
     async onLoadDocument({ document, documentName }) {
+      withQuickRoots(document);
       try {
         const stored = await journal.load(documentName);
         applyStored(document, documentName, stored, log);

@@ -16,6 +16,7 @@ import type { CollaborationExtension } from './extension.ts';
 import { gifts } from './gifts.ts';
 import { closeDocument, guarded } from './guard.ts';
 import { type LastHand, lastHands } from './last-hand.ts';
+import { lostValues } from './lost-values.ts';
 import { Rest } from './rest.ts';
 import { roomLeft } from './room-left.ts';
 import { serverChanges } from './server-change.ts';
@@ -97,6 +98,7 @@ export function createEngine({ journal, access, log, now, after = afterTimeout }
   const entrance = authentication(access, engine);
   const room = roomLeft(now);
   const given = gifts(change, log);
+  const lost = lostValues(change, log);
   const hands = lastHands(now);
   const edits = editNews();
 
@@ -120,6 +122,7 @@ export function createEngine({ journal, access, log, now, after = afterTimeout }
     hands.extension,
     edits.extension,
     given.extension,
+    lost.extension,
     rest.extension,
   ];
   const hocuspocus: Hocuspocus<HookContext> = new Hocuspocus<HookContext>({
@@ -132,7 +135,9 @@ export function createEngine({ journal, access, log, now, after = afterTimeout }
 
   watch.onWell((name) => {
     const document = hocuspocus.documents.get(name);
-    if (document) given.look(document);
+    if (!document) return;
+    given.look(document);
+    lost.look(document);
   });
 
   return {

@@ -1,4 +1,5 @@
 import type { Document, Hocuspocus, LocalTransactionOrigin } from '@hocuspocus/server';
+import { withQuickRoots } from '@yoriai/shared/documents/quick-roots';
 import { YoriaiError } from '@yoriai/shared/errors';
 import * as Y from 'yjs';
 import { OneAtATime } from '../one-at-a-time.ts';
@@ -85,7 +86,7 @@ async function openDocument(engine: Hocuspocus, name: string): Promise<Document>
 
 /** The server writes under one client id per open document: each id stays in the document for ever. */
 function copyOf(document: Document, client: number | undefined): Y.Doc {
-  const copy = new Y.Doc();
+  const copy = withQuickRoots(new Y.Doc());
   Y.applyUpdate(copy, Y.encodeStateAsUpdate(document));
   if (client !== undefined) copy.clientID = client;
   return copy;

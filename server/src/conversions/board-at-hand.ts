@@ -7,6 +7,7 @@ import type { People, Person } from '../people/people.ts';
 export interface Doors {
   readonly people: People;
   readonly catalogues: Catalogues;
+  readonly now: () => number;
 }
 
 /**

@@ -15,7 +15,7 @@ export const askedOf = ({ from, to, texts }: ConversionRequest): string =>
   short(from.document, from.cards, to.document, to.kind, texts ?? null);
 
 /** Letters and figures only, as in every id: an id stands in addresses. */
-function short(...parts: readonly unknown[]): string {
+export function short(...parts: readonly unknown[]): string {
   const hex = createHash('sha256').update(JSON.stringify(parts)).digest('hex');
   return BigInt(`0x${hex.slice(0, 32)}`)
     .toString(36)

@@ -41,13 +41,12 @@ export interface Conversions {
 export interface ConversionsOptions extends Doors {
   readonly engine: Pick<Engine, 'change' | 'read' | 'tell' | 'onEdit'>;
   readonly log: BaseLogger;
-  readonly now: () => number;
   readonly after?: After;
 }
 
 export function openConversions(options: ConversionsOptions): Conversions {
   const { engine, catalogues, people, log, now, after = afterTimeout } = options;
-  const doors: Doors = { people, catalogues };
+  const doors: Doors = { people, catalogues, now };
   const turns = new OneAtATime();
   /** Areas in which something that was decided is not carried out yet. */
   const behind = new Set<string>();

@@ -1,5 +1,6 @@
 import { areaLevels } from '@yoriai/shared/areas/area';
 import { conversionType } from '@yoriai/shared/documents/provenance';
+import { richTextSchema } from '@yoriai/shared/documents/rich-text-schema';
 import { limits } from '@yoriai/shared/limits';
 import * as z from 'zod/mini';
 
@@ -31,6 +32,43 @@ const board = z.object({
   counters: z.record(z.string(), z.int()),
 });
 
+const mapName = z.string().check(z.regex(/^[a-z-]{1,40}$/));
+const written = z.object({ value: z.unknown(), by: name, at: z.number() });
+const words = z.string().check(z.maxLength(limits.worksheetTextCharacters));
+
+const worksheet = z.object({
+  schema: z.int(),
+  template: z.string(),
+  version: z.int(),
+  title,
+  values: z.record(z.string(), written),
+  texts: z.record(z.string(), words),
+  rich: z.record(z.string(), richTextSchema),
+  rows: z
+    .array(
+      z.looseObject({
+        id,
+        order: z.string(),
+        values: z.record(z.string(), written),
+        texts: z.record(z.string(), words),
+      }),
+    )
+    .check(z.maxLength(limits.rowsPerWorksheet)),
+  remarks: z.array(entry).check(z.maxLength(limits.cardsPerBoard)),
+  lost: z.array(z.looseObject({ place: z.string() })).check(z.maxLength(limits.cardsPerBoard)),
+  counters: z.record(z.string(), z.int()),
+});
+
+/** What every sheet on the shelf has. */
+const standing = {
+  id,
+  createdAt: time,
+  createdBy: name,
+  editedAt: time,
+  editedBy: name,
+  away: z.optional(time),
+};
+
 export const areaFileSchema = z.object({
   format: z.literal('yoriai-area'),
   version: z.int(),
@@ -38,18 +76,27 @@ export const areaFileSchema = z.object({
   boards: z
     .array(
       z.object({
-        id,
-        createdAt: time,
-        createdBy: name,
-        editedAt: time,
-        editedBy: name,
-        away: z.optional(time),
+        ...standing,
         board,
         staffNotes: z.array(z.object({ card: id, text: z.string(), by: name, at: z.number() })),
         picture: z.optional(z.string()),
       }),
     )
     .check(z.maxLength(2000)),
+  worksheets: z._default(
+    z
+      .array(
+        z.object({
+          ...standing,
+          opened: z.optional(time),
+          frozen: z.optional(time),
+          worksheet,
+          papers: z._default(z.record(mapName, z.record(z.string(), z.unknown())), {}),
+        }),
+      )
+      .check(z.maxLength(2000)),
+    [],
+  ),
   conversions: z._default(
     z.array(conversionType.schema).check(z.maxLength(limits.convertedCardsPerArea)),
     [],

@@ -1,6 +1,7 @@
 import { limits } from '@yoriai/shared/limits';
 import * as z from 'zod/mini';
 import { presentArea } from '../areas/area-tree.ts';
+import { attachment } from '../http/attachment.ts';
 import type { WebApp } from '../http/web-app.ts';
 import { authorize } from '../people/authorize.ts';
 import { type ExchangeKeepers, exportArea } from './export-area.ts';
@@ -61,14 +62,4 @@ function parsed(text: unknown): unknown {
   } catch {
     return undefined;
   }
-}
-
-/** A file name in any script: as RFC 6266 has it, with a plain one for whoever cannot read it. */
-function attachment(name: string): string {
-  const safe = name.replaceAll(/[\\/:*?"<>|\p{Cc}]/gu, '_');
-  const encoded = encodeURIComponent(safe.toWellFormed()).replaceAll(
-    /['()*]/g,
-    (it) => `%${it.charCodeAt(0).toString(16)}`,
-  );
-  return `attachment; filename="area.json"; filename*=UTF-8''${encoded}`;
 }

@@ -1,9 +1,22 @@
-import { type AreaFile, type AreaFileBoard, areaFileVersion } from '@yoriai/shared/areas/area-file';
+import {
+  type AreaFile,
+  type AreaFileBoard,
+  type AreaFileWorksheet,
+  areaFileVersion,
+} from '@yoriai/shared/areas/area-file';
 import { readBoard } from '@yoriai/shared/documents/board';
-import { boardDocument, provenanceDocument, staffDocument } from '@yoriai/shared/documents/names';
+import { readKeptPapers } from '@yoriai/shared/documents/kept-papers';
+import {
+  boardDocument,
+  provenanceDocument,
+  staffDocument,
+  versionsDocument,
+  worksheetDocument,
+} from '@yoriai/shared/documents/names';
 import { readProvenance } from '@yoriai/shared/documents/provenance';
 import { readStaffNotes } from '@yoriai/shared/documents/staff-notes';
-import type { CatalogueEntry } from '../areas/catalogue.ts';
+import { readWorksheet } from '@yoriai/shared/documents/worksheet';
+import type { CatalogueEntry, WorksheetEntry } from '../areas/catalogue.ts';
 import type { Catalogues } from '../areas/catalogues.ts';
 import type { Projections } from '../areas/projections.ts';
 import { isPictureName, picturePath } from '../boards/board-picture.ts';
@@ -19,9 +32,11 @@ export interface ExchangeKeepers {
 
 /** An area as one file, as its documents are at this moment; its plain files are brought up to date too (AREA-5). */
 export async function exportArea(keepers: ExchangeKeepers, id: string, now: number): Promise<AreaFile> {
-  const { name, level, boards } = keepers.catalogues.area(id);
+  const { name, level, boards, worksheets } = keepers.catalogues.area(id);
   const exported: AreaFileBoard[] = [];
   for (const entry of boards) exported.push(await exportBoard(keepers, id, entry));
+  const papers: AreaFileWorksheet[] = [];
+  for (const entry of worksheets) papers.push(await exportWorksheet(keepers, id, entry));
   await keepers.projections.refresh(provenanceDocument(id));
   const { conversions } = await keepers.engine.read(provenanceDocument(id), readProvenance);
   return {
@@ -30,6 +45,7 @@ export async function exportArea(keepers: ExchangeKeepers, id: string, now: numb
     exportedAt: new Date(now).toISOString(),
     area: { id, name, level },
     boards: exported,
+    worksheets: papers,
     conversions,
   };
 }
@@ -57,4 +73,18 @@ async function exportBoard(
     staffNotes,
     ...(picture ? { picture: Buffer.from(picture).toString('base64') } : {}),
   };
+}
+
+async function exportWorksheet(
+  { engine, catalogues, projections }: ExchangeKeepers,
+  area: string,
+  entry: WorksheetEntry,
+): Promise<AreaFileWorksheet> {
+  const { template: _template, title, ...rest } = entry;
+  const document = worksheetDocument(entry.id);
+  await projections.refresh(document);
+  const { hand } = await projections.worksheet({ area: catalogues.area(area), entry });
+  const worksheet = await engine.read(document, (doc) => readWorksheet(doc).worksheet);
+  const papers = await engine.read(versionsDocument(entry.id), readKeptPapers);
+  return { ...rest, editedAt: hand.at, editedBy: hand.by, worksheet: { ...worksheet, title }, papers };
 }

@@ -1,4 +1,12 @@
-import { boardDocument, provenanceDocument, staffDocument } from '@yoriai/shared/documents/names';
+import { fillWorksheetAfresh } from '@yoriai/shared/documents/fill-worksheet';
+import { fillKeptPapersAfresh } from '@yoriai/shared/documents/kept-papers';
+import {
+  boardDocument,
+  provenanceDocument,
+  staffDocument,
+  versionsDocument,
+  worksheetDocument,
+} from '@yoriai/shared/documents/names';
 import { fillProvenanceAfresh } from '@yoriai/shared/documents/provenance';
 import { YoriaiError } from '@yoriai/shared/errors';
 import type { Catalogue } from '../areas/catalogue.ts';
@@ -39,12 +47,19 @@ export interface PlaceArea extends Omit<ImportArea, 'raw'> {
 /** Writes an area that was read and found good. */
 export async function placeArea(
   keepers: ExchangeKeepers,
-  { file: { area, boards, conversions }, person, now, parentId, sample }: PlaceArea,
+  { file: { area, boards, worksheets, conversions }, person, now, parentId, sample }: PlaceArea,
 ): Promise<Catalogue> {
   const { engine, catalogues, projections } = keepers;
-  const isHere = catalogues.find(area.id) ?? boards.find(({ id }) => catalogues.board(id));
+  const isHere =
+    catalogues.find(area.id) ??
+    boards.find(({ id }) => catalogues.board(id)) ??
+    worksheets.find(({ id }) => catalogues.worksheet(id));
   if (isHere) throw new YoriaiError('area-already-here');
   for (const board of boards) await placeBoard(keepers, board);
+  for (const { id, worksheet, papers } of worksheets) {
+    await engine.change(worksheetDocument(id), (doc) => fillWorksheetAfresh(doc, worksheet));
+    await engine.change(versionsDocument(id), (doc) => fillKeptPapersAfresh(doc, papers));
+  }
   await engine.change(provenanceDocument(area.id), (doc) => fillProvenanceAfresh(doc, conversions));
   const catalogue: Catalogue = {
     format: 'yoriai-area-catalogue',
@@ -55,7 +70,11 @@ export async function placeArea(
     ...(sample ? { sample } : {}),
     createdAt: now,
     createdBy: person.name,
-    worksheets: [],
+    worksheets: worksheets.map(({ editedAt: _at, editedBy: _by, worksheet, papers: _papers, ...entry }) => ({
+      ...entry,
+      template: worksheet.template,
+      title: worksheet.title,
+    })),
     boards: boards.map(({ id, createdAt, createdBy, away, board: { kind, title } }) => {
       return { id, kind, title, createdAt, createdBy, ...(away === undefined ? {} : { away }) };
     }),
@@ -65,6 +84,8 @@ export async function placeArea(
     await projections.refresh(boardDocument(id), { by, at });
     await projections.refresh(staffDocument(id));
   }
+  for (const { id, editedBy: by, editedAt: at } of worksheets)
+    await projections.refresh(worksheetDocument(id), { by, at });
   await projections.refresh(provenanceDocument(area.id));
   return catalogue;
 }

@@ -1,7 +1,8 @@
-import { areaFileVersion } from '@yoriai/shared/areas/area-file';
+import { type AreaFileWorksheet, areaFileVersion } from '@yoriai/shared/areas/area-file';
 import { boardKind } from '@yoriai/shared/boards/registry';
 import { boardSchema, type PlainBoard, readBoard } from '@yoriai/shared/documents/board';
 import { fillBoard } from '@yoriai/shared/documents/fill-board';
+import { fillKeptPapersAfresh, type KeptPapers } from '@yoriai/shared/documents/kept-papers';
 import { boardDocument } from '@yoriai/shared/documents/names';
 import {
   type ConversionRecord,
@@ -9,12 +10,13 @@ import {
   readProvenance,
 } from '@yoriai/shared/documents/provenance';
 import { fillStaffNotes, type StaffNote } from '@yoriai/shared/documents/staff-notes';
+import type { PlainWorksheet } from '@yoriai/shared/documents/worksheet';
 import { YoriaiError } from '@yoriai/shared/errors';
-import { limits } from '@yoriai/shared/limits';
-import * as Y from 'yjs';
 import type * as z from 'zod/mini';
 import { type CleanPicture, cleanPicture } from '../boards/clean-picture.ts';
 import { areaFileHead, areaFileSchema } from './area-file-schema.ts';
+import { checkSize, fileFault as fault } from './file-checks.ts';
+import { readWorksheetFile } from './read-worksheet-file.ts';
 
 type RawFile = z.infer<typeof areaFileSchema>;
 type RawBoard = RawFile['boards'][number];
@@ -29,6 +31,7 @@ export type ReadBoard = Omit<RawBoard, 'board' | 'staffNotes' | 'picture'> & {
 export interface ReadAreaFile {
   readonly area: RawFile['area'];
   readonly boards: readonly ReadBoard[];
+  readonly worksheets: readonly AreaFileWorksheet[];
   readonly conversions: readonly ConversionRecord[];
 }
 
@@ -48,16 +51,38 @@ export async function readAreaFile(raw: unknown): Promise<ReadAreaFile> {
       .map(({ path, code }) => ({ path: path.join('.'), fault: code }));
     throw new YoriaiError('not-an-area-file', fields);
   }
-  const { area, boards, conversions } = result.data;
-  if (new Set(boards.map(({ id }) => id)).size < boards.length) throw fault('boards', 'twice');
+  const { area, boards, worksheets, conversions } = result.data;
+  if (hasTwice(boards)) throw fault('boards', 'twice');
+  if (hasTwice(worksheets)) throw fault('worksheets', 'twice');
   const read: ReadBoard[] = [];
   for (const [index, board] of boards.entries()) read.push(await readOne(board, `boards.${index}`));
   checkConversions(
     conversions,
     boards.map(({ id }) => boardDocument(id)),
   );
-  return { area, boards: read, conversions };
+  return {
+    area,
+    boards: read,
+    worksheets: worksheets.map((it, index) => ({
+      ...it,
+      papers: checkedPapers(it.papers),
+      worksheet: readWorksheetFile(
+        it.worksheet as unknown as PlainWorksheet,
+        `worksheets.${index}.worksheet`,
+      ),
+    })),
+    conversions,
+  };
 }
+
+/** Small enough to be a document; what of it is no decision or version its readers leave out. */
+function checkedPapers(papers: KeptPapers): KeptPapers {
+  checkSize((doc) => fillKeptPapersAfresh(doc, papers)).destroy();
+  return papers;
+}
+
+const hasTwice = (sheets: readonly { readonly id: string }[]): boolean =>
+  new Set(sheets.map(({ id }) => id)).size < sheets.length;
 
 /** They tie together boards of this file and no others, wherever on this server those may stand (P33). */
 function checkConversions(conversions: readonly ConversionRecord[], documents: readonly string[]): void {
@@ -95,12 +120,3 @@ function readBack(raw: PlainBoard, path: string): PlainBoard {
   if (lost) throw fault(`${path}.${lost}`, 'twice');
   return board;
 }
-
-function checkSize(fill: (doc: Y.Doc) => void): Y.Doc {
-  const doc = new Y.Doc();
-  fill(doc);
-  if (Y.encodeStateAsUpdate(doc).byteLength > limits.documentBytes) throw new YoriaiError('document-full');
-  return doc;
-}
-
-const fault = (path: string, what: string) => new YoriaiError('not-an-area-file', [{ path, fault: what }]);

@@ -28,6 +28,7 @@ export interface BegunSession {
 export interface People {
   organization(): string | null;
   account(id: string): Account | undefined;
+  accounts(): readonly Account[];
   /** Makes the organisation and its first account. @throws YoriaiError setup-link-used when there is one already. */
   setUp(setup: Omit<Setup, 'token'>): Promise<BegunSession>;
   /** @throws YoriaiError wrong-password, sign-in-slow-down */
@@ -79,6 +80,7 @@ export async function openPeople(kept: KeptJson, now: () => number): Promise<Peo
   return {
     organization: () => file.organization?.name ?? null,
     account: (id) => file.accounts.find((account) => account.id === id),
+    accounts: () => file.accounts,
 
     async setUp({ organization, name, email, password }) {
       if (file.organization) throw new YoriaiError('setup-link-used');

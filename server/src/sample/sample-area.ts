@@ -10,6 +10,7 @@ import { relationMapSample } from './relation-map.ts';
 import { buildSampleBoard, type SampleBoard } from './sample-board.ts';
 import { springMeetingSample } from './spring-meeting.ts';
 import { thirdMeetingSample } from './talk-board/third-meeting.ts';
+import { sampleWorksheets } from './worksheets/sample-worksheets.ts';
 import { worryMapSample } from './worry-map/map.ts';
 
 /** Places, people and groups of the sample are invented; residents appear by alias, everybody else by role (P1–P4). */
@@ -29,7 +30,8 @@ const boards = [
 /** The sample area with fresh ids, dated back from now. */
 export function sampleArea(now: number): ReadAreaFile {
   const built = boards.map((sample) => ({ sample, id: newId('b_'), ...buildSampleBoard(sample, now) }));
-  const conversions = buildWays(sampleConversions, new Map(built.map((it) => [it.sample.key, it])), now);
+  const byKey = new Map(built.map((it) => [it.sample.key, it]));
+  const conversions = buildWays(sampleConversions, byKey, now);
   return {
     area: { id: newId('a_'), name: 'つばめ野地区', level: 'district' },
     boards: built.map(
@@ -41,6 +43,7 @@ export function sampleArea(now: number): ReadAreaFile {
         picture: undefined,
       }),
     ),
+    worksheets: sampleWorksheets(byKey, now),
     conversions,
   };
 }

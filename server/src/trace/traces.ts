@@ -30,7 +30,7 @@ export function openTraces({ indexes, people, catalogues, now }: TraceSources): 
   const maySee = (person: Person): MaySee => {
     const answers = new Map<string, boolean>();
     const ask = (board: string): boolean => {
-      const answer = documentAccessOf({ people, catalogues }, person, {
+      const answer = documentAccessOf({ people, catalogues, now }, person, {
         family: 'board',
         id: board,
         epoch: 1,
