@@ -6,6 +6,8 @@ export class Unreachable extends Error {}
 interface Call {
   readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
   readonly body?: unknown;
+  /** Sent as it is, in place of a body. */
+  readonly file?: Blob;
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -23,7 +25,36 @@ export const api = {
   delete: (path: string) => call<undefined>(path, { method: 'DELETE' }),
   /** The answer as a file, to be saved by the person. */
   file: async (path: string, signal?: AbortSignal) => (await send(path, { method: 'GET', signal })).blob(),
+  /** Sends a file. */
+  upload: <T>(path: string, file: Blob, signal?: AbortSignal) =>
+    call<T>(path, { method: 'POST', file, signal }),
+  /** Sends a file; the answer grows line by line, each one JSON. What `onLine` throws ends it. */
+  uploadForLines: async <T>(
+    path: string,
+    file: Blob,
+    signal: AbortSignal,
+    onLine: (line: T) => void,
+  ): Promise<void> => {
+    const answer = await send(path, { method: 'POST', file, signal });
+    for await (const line of linesOf(answer, signal)) onLine(JSON.parse(line) as T);
+  },
 };
+
+async function* linesOf({ body }: Response, signal: AbortSignal): AsyncGenerator<string> {
+  const reader = body?.pipeThrough(new TextDecoderStream()).getReader();
+  let rest = '';
+  while (reader) {
+    const { done, value } = await reader.read().catch((fault: unknown) => {
+      if (signal.aborted) throw fault;
+      throw new Unreachable();
+    });
+    if (done) break;
+    const lines = (rest + value).split('\n');
+    rest = lines.pop() ?? '';
+    yield* lines;
+  }
+  if (rest !== '') yield rest;
+}
 
 async function call<T>(path: string, request: Call): Promise<T> {
   const answer = await send(path, request);
@@ -31,7 +62,7 @@ async function call<T>(path: string, request: Call): Promise<T> {
   return (text === '' ? undefined : JSON.parse(text)) as T;
 }
 
-async function send(path: string, { method, body, signal }: Call): Promise<Response> {
+async function send(path: string, { method, body, file, signal }: Call): Promise<Response> {
   const answer = await fetch(path, {
     method,
     credentials: 'same-origin',
@@ -39,6 +70,7 @@ async function send(path: string, { method, body, signal }: Call): Promise<Respo
       body: JSON.stringify(body),
       headers: { 'content-type': 'application/json' },
     }),
+    ...(file && { body: file, headers: { 'content-type': 'application/octet-stream' } }),
     ...(signal && { signal }),
   }).catch((fault: unknown) => {
     if (signal?.aborted) throw fault;

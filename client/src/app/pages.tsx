@@ -18,7 +18,9 @@ import { TroublePage } from './trouble-page.tsx';
 const BoardPage = lazy(() => import('../boards/board-page.tsx'));
 const CardsPage = lazy(() => import('../areas/cards/cards-page.tsx'));
 const WayPage = lazy(() => import('../trace/way-page.tsx'));
+const SelfChecksPage = lazy(() => import('../self-check/self-checks-page.tsx'));
 const WorksheetPage = lazy(() => import('../worksheets/worksheet-page.tsx'));
+const PrintPage = lazy(() => import('../worksheets/print/print-page.tsx'));
 
 /** The addresses of the product. */
 export function Pages() {
@@ -52,12 +54,24 @@ export function Pages() {
                 </Suspense>
               )}
             </Route>
+            <Route path="/areas/:id/worksheets/:worksheet/print">
+              {({ id, worksheet }) => (
+                <Suspense fallback={<Opening />}>
+                  <PrintPage key={worksheet} area={id} worksheet={worksheet} />
+                </Suspense>
+              )}
+            </Route>
             <Route path="/areas/:id/worksheets/:worksheet">
               {({ id, worksheet }) => (
                 <Suspense fallback={<Opening />}>
                   <WorksheetPage key={worksheet} area={id} worksheet={worksheet} />
                 </Suspense>
               )}
+            </Route>
+            <Route path="/self-checks">
+              <Suspense fallback={<Opening />}>
+                <SelfChecksPage />
+              </Suspense>
             </Route>
             <Route component={LostPage} />
           </Switch>

@@ -7,6 +7,7 @@ import { useSignedIn } from '../people/session.tsx';
 import { IconButton } from '../ui/button.tsx';
 import { Menu } from '../ui/menu.tsx';
 import { useWords, type Words } from '../words/use-words.tsx';
+import { AreaFigures } from './area-figures.tsx';
 import styles from './area-header.module.css';
 import { AreaScene } from './area-scene.tsx';
 import { ExportDialog } from './export-dialog.tsx';
@@ -14,7 +15,8 @@ import { NameDialog } from './name-dialog.tsx';
 import { areaAddress, shelfIsStale } from './queries.ts';
 
 /** The area's name, where it lies and what lies in it, before its hills. */
-export function AreaHeader({ shelf: { area, ancestors, children } }: { readonly shelf: Shelf }) {
+export function AreaHeader({ shelf }: { readonly shelf: Shelf }) {
+  const { area, ancestors, children } = shelf;
   const words = useWords();
   const { t, w } = words;
   const { may } = useSignedIn();
@@ -59,6 +61,7 @@ export function AreaHeader({ shelf: { area, ancestors, children } }: { readonly 
             />
           )}
         </div>
+        <AreaFigures shelf={shelf} />
       </div>
       {open === 'name' && (
         <NameDialog

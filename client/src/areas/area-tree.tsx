@@ -1,6 +1,7 @@
 import type { AreaSummary } from '@yoriai/shared/areas/area';
 import { useState } from 'react';
 import { useSignedIn } from '../people/session.tsx';
+import { SelfCheckLink } from '../self-check/self-check-link.tsx';
 import { Button } from '../ui/button.tsx';
 import { useWords } from '../words/use-words.tsx';
 import styles from './area-tree.module.css';
@@ -23,6 +24,7 @@ export function AreaTree({ areas }: { readonly areas: readonly AreaSummary[] }) 
           <p>{w('areas:tree.lead')}</p>
         </div>
         <div className={styles.acts}>
+          <SelfCheckLink />
           {may('import organization') && <ImportButton />}
           {may('create area') && (
             <Button icon="plus" onPress={() => setMaking(true)}>

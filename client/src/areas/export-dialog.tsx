@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { AreaSummary } from '@yoriai/shared/areas/area';
 import { useEffect } from 'react';
 import { api } from '../app/api.ts';
+import { handOver } from '../app/hand-over.ts';
 import { useSay } from '../app/say.tsx';
 import { useWords } from '../words/use-words.tsx';
 import { WorkingDialog } from './working-dialog.tsx';
@@ -26,7 +27,7 @@ export function ExportDialog({
   const { data } = file;
   useEffect(() => {
     if (!data) return;
-    save(data, `${area.name}.yoriai.json`);
+    handOver(data, `${area.name}.yoriai.json`);
     say.done(w('areas:file.wasExported', { area: area.name }));
     onClose();
   }, [data, area.name, onClose, say, w]);
@@ -35,12 +36,4 @@ export function ExportDialog({
       {w('areas:file.exportingText')}
     </WorkingDialog>
   );
-}
-
-function save(content: Blob, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(content);
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(link.href);
 }

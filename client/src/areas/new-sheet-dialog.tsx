@@ -1,66 +1,67 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import type { NewBoard, Thumbnail as Picture } from '@yoriai/shared/areas/area';
-import { boardKind, boardKindNames } from '@yoriai/shared/boards/registry';
+import type { NewBoard, NewWorksheet, Sheet } from '@yoriai/shared/areas/area';
 import { limits } from '@yoriai/shared/limits';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import { api } from '../app/api.ts';
 import { FailureNotice } from '../app/failure.tsx';
-import { boardFace } from '../boards/board-face.ts';
+import { useSignedIn } from '../people/session.tsx';
+import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
-import { Icon } from '../ui/icon.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { useWords } from '../words/use-words.tsx';
+import { BoardsToChoose } from './boards-to-choose.tsx';
 import styles from './new-sheet-dialog.module.css';
-import { boardAddress, shelfIsStale } from './queries.ts';
-import { templateThumbnail } from './template-thumbnail.ts';
-import { Thumbnail } from './thumbnail.tsx';
+import type { Paper } from './paper-to-choose.tsx';
+import { sheetAddress, shelfIsStale } from './queries.ts';
+import { WorksheetsToChoose } from './worksheets-to-choose.tsx';
 
-interface Paper {
-  readonly kind: string;
-  readonly template?: string;
-  readonly title: string;
-  readonly hint: string;
-  readonly picture: Picture;
+interface NewSheetDialogProps {
+  readonly area: string;
+  /** What the area has, put away or not. */
+  readonly sheets: readonly Sheet[];
+  readonly onClose: () => void;
 }
 
-const blank: Picture = { boxes: [], lines: [] };
-
-/** 新しい紙を棚に出す: the second click makes the sheet and opens it (AREA-2). */
-export function NewSheetDialog({ area, onClose }: { readonly area: string; readonly onClose: () => void }) {
+/** 新しい紙を棚に出す: the second click makes the sheet and opens it (AREA-2). Boards and forms lie in two piles. */
+export function NewSheetDialog({ area, sheets, onClose }: NewSheetDialogProps) {
   const { t, w } = useWords();
+  const { may } = useSignedIn();
   const client = useQueryClient();
   const [, go] = useLocation();
   const [name, setName] = useState('');
   const tooLong = name.trim().length > limits.titleCharacters;
   const make = useMutation({
-    mutationFn: ({ kind, template, title }: Paper) => {
-      const board: NewBoard = {
-        kind,
-        title: name.trim() || title,
-        ...(template !== undefined && { template }),
-      };
-      return api.post<{ readonly id: string }>(`/api/areas/${area}/boards`, board);
+    mutationFn: ({ of, kind, template, title: proposed }: Paper) => {
+      const title = name.trim() || proposed;
+      const board: NewBoard = { kind, title, ...(template !== undefined && { template }) };
+      const worksheet: NewWorksheet = { template: kind, title };
+      return api.post<Sheet>(`/api/areas/${area}/${of}s`, of === 'board' ? board : worksheet);
     },
-    onSuccess: ({ id }) => {
+    onSuccess: (sheet) => {
       shelfIsStale(client, area);
-      go(boardAddress(area, id));
+      go(sheetAddress(area, sheet));
     },
   });
-
-  const papersOf = (name: string): readonly Paper[] => {
-    const face = boardFace(name);
-    const kind = boardKind(name);
-    if (!face || !kind) return [];
-    return [
-      ...kind.templates.map((it) => {
-        const hint = face.templates[it.name];
-        const picture = templateThumbnail(kind, it);
-        return { kind: name, template: it.name, title: it.title, hint: hint ? t(hint) : '', picture };
-      }),
-      { kind: name, title: t(face.name), hint: t(face.blank), picture: blank },
-    ];
-  };
+  const choosing = { isDisabled: make.isPending || tooLong, onChoose: make.mutate };
+  const boards = useRef<HTMLHeadingElement>(null);
+  const worksheets = useRef<HTMLHeadingElement>(null);
+  const piles = [
+    may('create board') && {
+      heading: boards,
+      label: t('areas:newSheet.boards'),
+      words: w('areas:newSheet.boards'),
+      hint: w('areas:newSheet.boardsHint'),
+      papers: <BoardsToChoose {...choosing} />,
+    },
+    may('create worksheet') && {
+      heading: worksheets,
+      label: t('areas:newSheet.worksheets'),
+      words: w('areas:newSheet.worksheets'),
+      hint: w('areas:newSheet.worksheetsHint'),
+      papers: <WorksheetsToChoose sheets={sheets} {...choosing} />,
+    },
+  ].filter((pile) => pile !== false);
 
   return (
     <Dialog isOpen wide title={w('areas:newSheet.title')} onClose={onClose}>
@@ -72,36 +73,29 @@ export function NewSheetDialog({ area, onClose }: { readonly area: string; reado
         {...(tooLong && { fault: w('areas:rename.fault') })}
       />
       <FailureNotice failure={make.error} />
-      {boardKindNames.map((kind) => {
-        const face = boardFace(kind);
-        return (
-          face && (
-            <section key={kind} aria-label={t(face.name)}>
-              <h3 className={styles.heading}>
-                <Icon name={face.icon} />
-                <span>{w(face.name)}</span>
-                <small>{w(face.hint)}</small>
-              </h3>
-              <ul className={styles.papers}>
-                {papersOf(kind).map((paper) => (
-                  <li key={paper.template ?? ''}>
-                    <button
-                      type="button"
-                      className={styles.paper}
-                      disabled={make.isPending || tooLong}
-                      onClick={() => make.mutate(paper)}
-                    >
-                      <Thumbnail picture={paper.picture} className={styles.picture} />
-                      <b>{paper.title}</b>
-                      <span>{paper.hint}</span>
-                    </button>
-                  </li>
-                ))}
-              </ul>
-            </section>
-          )
-        );
-      })}
+      {piles.length > 1 && (
+        <nav className={styles.piles} aria-label={t('areas:newSheet.piles')}>
+          {piles.slice(1).map(({ heading, label, words }) => (
+            <Button key={label} variant="quiet" icon="down" onPress={() => goTo(heading.current)}>
+              {words}
+            </Button>
+          ))}
+        </nav>
+      )}
+      {piles.map(({ heading, label, words, hint, papers }) => (
+        <section key={label} className={styles.pile} aria-label={label}>
+          <h3 ref={heading} tabIndex={-1}>
+            {words}
+            <small>{hint}</small>
+          </h3>
+          {papers}
+        </section>
+      ))}
     </Dialog>
   );
+}
+
+function goTo(heading: HTMLElement | null): void {
+  heading?.focus({ preventScroll: true });
+  heading?.scrollIntoView({ block: 'start' });
 }

@@ -4,7 +4,8 @@ import type { CardList, CardsOfArea, Trace } from '@yoriai/shared/trace/api';
 import { api } from '../app/api.ts';
 
 const areasKey = ['areas'] as const;
-const shelfKey = (area: string) => ['shelf', area] as const;
+/** What is asked for again together with the shelf begins with it. */
+export const shelfKey = (area: string) => ['shelf', area] as const;
 
 export const areaAddress = (area: string): string => `/areas/${area}`;
 /** More than these make an address that not every server takes in again. */
@@ -18,6 +19,9 @@ export const cardsAddress = (area: string, which: CardList): string => `/areas/$
 export const boardAddress = (area: string, board: string): string => `/areas/${area}/boards/${board}`;
 export const worksheetAddress = (area: string, worksheet: string): string =>
   `/areas/${area}/worksheets/${worksheet}`;
+/** The worksheet as the printer gets it, and as files. */
+export const printAddress = (area: string, worksheet: string): string =>
+  `${worksheetAddress(area, worksheet)}/print`;
 /** The page of a sheet on the shelf. */
 export const sheetAddress = (area: string, { of, id }: Pick<Sheet, 'of' | 'id'>): string =>
   of === 'board' ? boardAddress(area, id) : worksheetAddress(area, id);
@@ -39,11 +43,14 @@ export function useShelf(area: string) {
 }
 
 /** Exactly the cards that were counted. Asked for again together with the shelf. */
+export const cardsOfQuery = (area: string, which: CardList) => ({
+  queryKey: [...shelfKey(area), 'cards', which],
+  queryFn: ({ signal }: { readonly signal: AbortSignal }) =>
+    api.get<CardsOfArea>(`/api/areas/${area}/cards?which=${which}`, signal),
+});
+
 export function useCardsOf(area: string, which: CardList) {
-  return useQuery({
-    queryKey: [...shelfKey(area), 'cards', which],
-    queryFn: ({ signal }) => api.get<CardsOfArea>(`/api/areas/${area}/cards?which=${which}`, signal),
-  });
+  return useQuery(cardsOfQuery(area, which));
 }
 
 /** The whole way of a card (CNV-4). Asked for again together with the shelf. */

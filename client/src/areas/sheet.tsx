@@ -1,7 +1,6 @@
 import type { Sheet as SheetOnShelf } from '@yoriai/shared/areas/area';
 import type { PresentPerson } from '@yoriai/shared/presence/presence';
 import { Link } from 'wouter';
-import { boardFace } from '../boards/board-face.ts';
 import { useSignedIn } from '../people/session.tsx';
 import { IconButton } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
@@ -9,8 +8,9 @@ import { Menu } from '../ui/menu.tsx';
 import { Seats } from '../ui/seat.tsx';
 import { useWords } from '../words/use-words.tsx';
 import { formatWhen } from '../words/when.ts';
-import { boardAddress } from './queries.ts';
+import { sheetAddress } from './queries.ts';
 import styles from './sheet.module.css';
+import { useSheetFaces } from './sheet-face.ts';
 import { Thumbnail } from './thumbnail.tsx';
 
 export interface SheetProps {
@@ -26,17 +26,17 @@ export interface SheetProps {
 export function Sheet({ area, sheet, people, onRename, onPutAway }: SheetProps) {
   const { t, w, language } = useWords();
   const { may } = useSignedIn();
-  const face = boardFace(sheet.kind);
+  const face = useSheetFaces()(sheet);
   const names = people.map((person) => person.name).join('、');
   const choices = [
-    may('rename board') && {
+    may(`rename ${sheet.of}`) && {
       id: 'rename',
       icon: 'pen',
       words: w('areas:sheet.rename'),
       plain: t('areas:sheet.rename'),
       onAction: onRename,
     },
-    may('put-away board') && {
+    may(`put-away ${sheet.of}`) && {
       id: 'put-away',
       icon: 'inbox',
       words: w('areas:sheet.putAway'),
@@ -47,17 +47,23 @@ export function Sheet({ area, sheet, people, onRename, onPutAway }: SheetProps) 
   return (
     <li className={styles.place}>
       <article className={styles.sheet}>
-        <Link href={boardAddress(area, sheet.id)} className={styles.open}>
+        <Link href={sheetAddress(area, sheet)} className={styles.open}>
           <span className={styles.kind}>
-            <Icon name={face?.icon ?? 'sheet'} />
-            <span>{w(face?.name ?? 'areas:shelf.unknownKind')}</span>
+            <Icon name={face.icon} />
+            <span>{face.name}</span>
           </span>
-          <Thumbnail picture={sheet.thumbnail} className={styles.thumbnail} />
+          <Thumbnail of={sheet.of} picture={sheet.thumbnail} className={styles.thumbnail} />
           <h3>{sheet.title}</h3>
           {sheet.unlinked > 0 && (
             <span className={styles.gap}>
               <Icon name="ring" />
               <span>{w('areas:shelf.unlinked', { count: sheet.unlinked })}</span>
+            </span>
+          )}
+          {(sheet.frozen ?? sheet.opened) !== undefined && (
+            <span className={styles.settled}>
+              <Icon name={sheet.frozen === undefined ? 'eye-all' : 'seal'} />
+              <span>{w(sheet.frozen === undefined ? 'areas:sheet.opened' : 'areas:sheet.approved')}</span>
             </span>
           )}
           <span className={styles.hand}>

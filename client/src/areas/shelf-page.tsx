@@ -5,6 +5,7 @@ import { usePageTitle } from '../app/page-title.ts';
 import { TroublePage } from '../app/trouble-page.tsx';
 import { AccountMenu } from '../people/account-menu.tsx';
 import { useSignedIn } from '../people/session.tsx';
+import { SelfCheckLink } from '../self-check/self-check-link.tsx';
 import { Button, ButtonLink } from '../ui/button.tsx';
 import { Seats } from '../ui/seat.tsx';
 import { TopBar } from '../ui/top-bar.tsx';
@@ -76,6 +77,7 @@ function OpenShelf({ shelf }: { readonly shelf: Shelf }) {
           <div className={styles.side}>
             {!isDry(river) && <Radish area={area.id} name={area.name} river={river} />}
             <InnerAreas area={area} inner={children} />
+            <SelfCheckLink />
           </div>
         </div>
       </main>

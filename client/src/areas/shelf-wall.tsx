@@ -38,7 +38,7 @@ export function ShelfWall({ shelf: { area, sheets }, inside }: ShelfWallProps) {
   const [renaming, setRenaming] = useState<SheetOnShelf>();
 
   const change = async (sheet: SheetOnShelf, how: BoardChange) => {
-    await api.patch(`/api/areas/${area.id}/boards/${sheet.id}`, how);
+    await api.patch(`/api/areas/${area.id}/${sheet.of}s/${sheet.id}`, how);
     shelfIsStale(client, area.id);
   };
   const takeOut = useMutation({
@@ -64,7 +64,7 @@ export function ShelfWall({ shelf: { area, sheets }, inside }: ShelfWallProps) {
 
   const standing = sheets.filter((sheet) => sheet.away === undefined);
   const away = sheets.filter((sheet) => sheet.away !== undefined);
-  const choose = may('create board') ? () => setChoosing(true) : undefined;
+  const choose = may('create board') || may('create worksheet') ? () => setChoosing(true) : undefined;
   const walls = {
     sheets: standing,
     drawSheet: (sheet: SheetOnShelf) => (
@@ -119,7 +119,7 @@ export function ShelfWall({ shelf: { area, sheets }, inside }: ShelfWallProps) {
         </>
       )}
       {view === 'kind' && standing.length > 0 && <ShelfByKind {...walls} />}
-      {choosing && <NewSheetDialog area={area.id} onClose={() => setChoosing(false)} />}
+      {choosing && <NewSheetDialog area={area.id} sheets={sheets} onClose={() => setChoosing(false)} />}
       {renaming && (
         <NameDialog
           title={w('areas:rename.title')}

@@ -1,8 +1,7 @@
 import type { Sheet as SheetOnShelf } from '@yoriai/shared/areas/area';
 import type { ReactNode } from 'react';
-import { boardFace } from '../boards/board-face.ts';
 import { Icon } from '../ui/icon.tsx';
-import { useWords } from '../words/use-words.tsx';
+import { useSheetFaces } from './sheet-face.ts';
 import styles from './shelf.module.css';
 
 export interface ShelfProps {
@@ -24,18 +23,18 @@ export function RecentShelf({ sheets, drawSheet, last }: ShelfProps) {
 
 /** A wall of wood for each kind, in the order in which the kinds were last used. */
 export function ShelfByKind({ sheets, drawSheet, last }: ShelfProps) {
-  const { w } = useWords();
-  const kinds = [...new Set(sheets.map((sheet) => sheet.kind))];
-  return kinds.map((kind, index) => {
-    const face = boardFace(kind);
+  const faceOf = useSheetFaces();
+  const kinds = [...new Map(sheets.map((sheet) => [keyOf(sheet), sheet]))];
+  return kinds.map(([key, sheet], index) => {
+    const face = faceOf(sheet);
     return (
-      <section key={kind}>
+      <section key={key}>
         <h3 className={styles.kind}>
-          <Icon name={face?.icon ?? 'sheet'} />
-          <span>{w(face?.name ?? 'areas:shelf.unknownKind')}</span>
+          <Icon name={face.icon} />
+          <span>{face.name}</span>
         </h3>
         <RecentShelf
-          sheets={sheets.filter((sheet) => sheet.kind === kind)}
+          sheets={sheets.filter((it) => keyOf(it) === key)}
           drawSheet={drawSheet}
           last={index === kinds.length - 1 && last}
         />
@@ -43,3 +42,5 @@ export function ShelfByKind({ sheets, drawSheet, last }: ShelfProps) {
     );
   });
 }
+
+const keyOf = ({ of, kind }: SheetOnShelf): string => `${of} ${kind}`;

@@ -5,6 +5,15 @@ import { riverWords } from './river/words.ts';
 
 export const areasWords = defineWords({
   ja: {
+    open: {
+      'to-shelf': '棚にもどる',
+      refused: 'この紙は開けませんでした',
+      nothing: 'ここには紙がありません',
+      'nothing-text': 'この紙はまだ何も書かれていないか、こわれているようです。棚から選びなおしてください。',
+      unknown: '知らない種類の紙です',
+      'unknown-text':
+        '新しい版の寄り合いボードで作られた紙のようです。棚にもどって、ほかの紙を選んでください。',
+    },
     river: riverWords.ja,
     radish: radishWords.ja,
     cards: cardsWords.ja,
@@ -75,6 +84,8 @@ export const areasWords = defineWords({
       wasPutAway: '「{{title}}」をしまいました。',
       wasTakenOut: '「{{title}}」を棚にもどしました。',
       back: '取り出す',
+      approved: '承認ずみ',
+      opened: '開きました',
     },
     rename: {
       title: '紙の名前を変える',
@@ -86,6 +97,14 @@ export const areasWords = defineWords({
       title: '新しい紙を棚に出す',
       name: '紙の名前',
       nameHint: '書かなければ、えらんだ紙の名前になります。あとからでも変えられます。',
+      piles: '紙の種類へ',
+      boards: 'ボード',
+      boardsHint: 'カードを貼って、みんなで考える',
+      worksheets: '様式の紙',
+      worksheetsHint: '記録・検討・計画を書いて残す',
+      thereIsOne: 'もう棚にあります。押すと開きます',
+      oneIsAway: 'しまってあります。押すと棚に取り出します',
+      caution: '取扱注意',
     },
     inner: {
       title: 'この地区のなか',
@@ -110,6 +129,14 @@ export const areasWords = defineWords({
     },
   },
   'ja-easy': {
+    open: {
+      'to-shelf': 'たなに もどる',
+      refused: 'この ｜紙《かみ》は ｜開《ひら》けません',
+      nothing: 'ここに ｜紙《かみ》は ありません',
+      'nothing-text': 'なにも ｜書《か》いて ない か、こわれて います。たなから えらんで ください。',
+      unknown: 'しらない ｜紙《かみ》です',
+      'unknown-text': '｜新《あたら》しい ｜紙《かみ》の ようです。べつの ｜紙《かみ》を えらんで ください。',
+    },
     river: riverWords['ja-easy'],
     radish: radishWords['ja-easy'],
     cards: cardsWords['ja-easy'],
@@ -183,6 +210,8 @@ export const areasWords = defineWords({
       wasPutAway: '「{{title}}」を しまいました。',
       wasTakenOut: '「{{title}}」を たなに もどしました。',
       back: 'たなに ｜出《だ》す',
+      approved: '｜承認《しょうにん》ずみ',
+      opened: '｜開《ひら》きました',
     },
     rename: {
       title: '｜紙《かみ》の ｜名前《なまえ》を ｜変《か》える',
@@ -194,6 +223,14 @@ export const areasWords = defineWords({
       title: '｜新《あたら》しい ｜紙《かみ》を ｜出《だ》す',
       name: '｜紙《かみ》の ｜名前《なまえ》',
       nameHint: '｜書《か》かなくても いいです。あとで ｜変《か》えられます。',
+      piles: '｜紙《かみ》の しゅるいへ',
+      boards: 'ボード',
+      boardsHint: 'カードを はって、みんなで ｜考《かんが》える',
+      worksheets: '｜書《か》く ｜紙《かみ》',
+      worksheetsHint: 'きろくや ｜計画《けいかく》を ｜書《か》いて ｜残《のこ》す',
+      thereIsOne: 'もう たなに あります。おすと ｜開《ひら》きます',
+      oneIsAway: 'しまって あります。おすと たなに ｜出《で》ます',
+      caution: '｜取扱注意《とりあつかいちゅうい》',
     },
     inner: {
       title: 'この ｜地区《ちく》の なか',

@@ -1,9 +1,8 @@
-import type { PresentPerson } from '@yoriai/shared/presence/presence';
 import { areaAddress, useShelf } from '../areas/queries.ts';
 import { useSession } from '../canvas/session/use-board.ts';
+import { usePeopleHere } from '../collaboration/people-here.ts';
 import { useStore } from '../collaboration/react.tsx';
 import { SavedState } from '../collaboration/saved-state.tsx';
-import { useSignedIn } from '../people/session.tsx';
 import { PrintButton } from '../picture/print-button.tsx';
 import { Seats } from '../ui/seat.tsx';
 import { TopBar } from '../ui/top-bar.tsx';
@@ -31,7 +30,7 @@ export function BoardBar({ area, view, setView, staff, setStaff }: BoardBarProps
   const { t, w } = useWords();
   const { data: shelf } = useShelf(area);
   const face = boardFace(session.view.kind);
-  const people = usePeopleHere();
+  const people = usePeopleHere(useStore(session.document.others));
   const names = people.map((person) => person.name).join('、');
   return (
     <TopBar
@@ -80,14 +79,4 @@ export function BoardBar({ area, view, setView, staff, setStaff }: BoardBarProps
       <PrintButton />
     </TopBar>
   );
-}
-
-/** Everybody in this board, each once, oneself last. */
-function usePeopleHere(): readonly PresentPerson[] {
-  const { self } = useSignedIn();
-  const others = useStore(useSession().document.others);
-  const people = new Map<string, PresentPerson>();
-  for (const { presence } of others) people.set(presence.user.id, presence.user);
-  people.delete(self.id);
-  return [...people.values(), self];
 }

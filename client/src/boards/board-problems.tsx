@@ -1,9 +1,7 @@
 import { boardSchema, schemaOf } from '@yoriai/shared/documents/board';
-import type { ReactNode } from 'react';
 import { useSession, useTopic } from '../canvas/session/use-board.ts';
-import { Icon } from '../ui/icon.tsx';
 import { useWords } from '../words/use-words.tsx';
-import styles from './board.module.css';
+import { Problem } from './problem.tsx';
 
 /** Says quietly what could not be read, and that a newer form is only shown (HOST-7). */
 export function BoardProblems() {
@@ -21,14 +19,5 @@ export function BoardProblems() {
       {newer && <Problem>{w('boards:problem.newer')}</Problem>}
       {n > 0 && <Problem>{w('boards:problem.left-out', { n })}</Problem>}
     </>
-  );
-}
-
-function Problem({ children }: { readonly children: ReactNode }) {
-  return (
-    <p className={styles.problem} role="status">
-      <Icon name="info" />
-      <span>{children}</span>
-    </p>
   );
 }

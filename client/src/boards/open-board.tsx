@@ -4,6 +4,7 @@ import { usePageTitle } from '../app/page-title.ts';
 import type { BoardSkin } from '../canvas/board-skin.ts';
 import { useUndoKeys } from '../canvas/keyboard/use-undo-keys.ts';
 import { Panel } from '../canvas/panel/panel.tsx';
+import { useBroughtWords } from '../canvas/paste/brought-words.ts';
 import { prepareQuestions, QuestionPlace } from '../canvas/questions/question.tsx';
 import type { BoardSession } from '../canvas/session/board-session.ts';
 import { SessionContext, useTopic, useUi } from '../canvas/session/use-board.ts';
@@ -76,6 +77,7 @@ function Frame({ area, board, session, staff, setStaff }: FrameProps) {
   useUndoKeys(session);
   useFollowedWays(useWhichBoard(), session.document);
   useAddressCard(session, view);
+  useBroughtWords(session, board);
   return (
     <div className={styles.page}>
       <BoardBar area={area} board={board} view={view} setView={setView} staff={staff} setStaff={setStaff} />

@@ -5,6 +5,7 @@ import {
   storageFailing,
   storageWell,
 } from '@yoriai/shared/collaboration/stored-mark';
+import { withQuickRoots } from '@yoriai/shared/documents/quick-roots';
 import type { ErrorId } from '@yoriai/shared/errors';
 import type { Presence } from '@yoriai/shared/presence/presence';
 import * as Y from 'yjs';
@@ -25,7 +26,7 @@ const mostFaults = 6;
 /** One document on the page's socket, from its opening to the last release. */
 export class OpenDocument implements DocumentConnection {
   readonly name: string;
-  readonly doc = new Y.Doc();
+  readonly doc = withQuickRoots(new Y.Doc());
   readonly trouble = valueStore<ErrorId | undefined>(undefined);
   readonly others: Store<readonly PersonPresent[]>;
   readonly undo: OwnUndo = ownUndo(this.doc);

@@ -25,12 +25,12 @@ export function mayBecome(board: string, cards: readonly Pick<Card, 'kind'>[]): 
 
 /** The sheets that stand on the area's shelf, in its order, each with everything one may become there. */
 export function destinationsOn(
-  sheets: readonly Pick<Sheet, 'id' | 'kind' | 'title' | 'away'>[],
+  sheets: readonly Pick<Sheet, 'id' | 'of' | 'kind' | 'title' | 'away'>[],
   here: string,
   conversions: readonly Conversion[],
 ): readonly Destination[] {
   return sheets
-    .filter((sheet) => sheet.away === undefined && sheet.id !== here)
+    .filter((sheet) => sheet.of === 'board' && sheet.away === undefined && sheet.id !== here)
     .flatMap((sheet) =>
       conversions
         .filter(({ to }) => to.board === sheet.kind)

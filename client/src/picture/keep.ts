@@ -1,3 +1,4 @@
+import { handOver } from '../app/hand-over.ts';
 import type { BoardDrawing } from './board-drawing.ts';
 import { fileName } from './file-name.ts';
 import { fontFace, type LetterFile, letterOf, neededFiles } from './letters.ts';
@@ -42,7 +43,7 @@ export async function keep(
       : await pngOf(signed(whole, file, signsOf(files, pen.letters)), signal);
   await rest();
   const name = fileName(heading.title, at, ending);
-  hand(blob, name);
+  handOver(blob, name);
   const points = ending === 'png' ? pointsPerUnit(width, height) : usual;
   return { name, percent: Math.floor((points / usual) * 100) };
 }
@@ -65,12 +66,4 @@ function signed(
     box: { ...box, height: box.height + strip.height },
   });
   return { source, width: box.width, height: box.height, strip };
-}
-
-function hand(blob: Blob, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(blob);
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }

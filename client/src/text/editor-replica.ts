@@ -8,6 +8,11 @@ interface Options {
   readonly origin: unknown;
   /** Longest silence of a conversion before what is held is let in all the same, in milliseconds. @default 60000 */
   readonly patience?: number;
+  /**
+   * Makes what came in fit for the editor, before the editor sees it. @returns whether it changed anything; that goes
+   * back to the others.
+   */
+  readonly makeFit?: (doc: Y.Doc) => boolean;
 }
 
 /** The longest a conversion may be left lying, in milliseconds. Some browsers never say that one ended. */
@@ -26,16 +31,19 @@ export class EditorReplica {
   readonly #shared: Y.Doc;
   readonly #origin: unknown;
   readonly #patience: number;
+  readonly #makeFit: (doc: Y.Doc) => boolean;
   readonly #fromShared = { from: 'shared' };
   readonly #held = valueStore(0);
   #waiting: Uint8Array[] = [];
   #holding = false;
+  #mended = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor({ shared, origin, patience = defaultPatience }: Options) {
+  constructor({ shared, origin, patience = defaultPatience, makeFit = () => false }: Options) {
     this.#shared = shared;
     this.#origin = origin;
     this.#patience = patience;
+    this.#makeFit = makeFit;
     this.held = this.#held;
     Y.applyUpdate(this.doc, Y.encodeStateAsUpdate(shared), this.#fromShared);
     // Only now: Yjs takes a number that comes from elsewhere for somebody else's.
@@ -62,7 +70,7 @@ export class EditorReplica {
     const waiting = this.#waiting;
     if (waiting.length === 0) return;
     this.#waiting = [];
-    Y.applyUpdate(this.doc, Y.mergeUpdates(waiting), this.#fromShared);
+    this.#takeIn(Y.mergeUpdates(waiting));
     this.#held.set(0);
   }
 
@@ -75,7 +83,9 @@ export class EditorReplica {
   }
 
   readonly #toShared = (update: Uint8Array, origin: unknown): void => {
-    if (origin !== this.#fromShared) Y.applyUpdate(this.#shared, update, this.#origin);
+    const own = origin !== this.#fromShared || this.#mended;
+    this.#mended = false;
+    if (own) Y.applyUpdate(this.#shared, update, this.#origin);
   };
 
   readonly #fromOthers = (update: Uint8Array, origin: unknown): void => {
@@ -84,9 +94,19 @@ export class EditorReplica {
       this.#waiting.push(update);
       this.#held.set(this.#waiting.length);
     } else {
-      Y.applyUpdate(this.doc, update, this.#fromShared);
+      this.#takeIn(update);
     }
   };
+
+  /** In one transaction, so that the editor never sees what it would throw away. */
+  #takeIn(update: Uint8Array): void {
+    this.doc.transact((transaction) => {
+      Y.applyUpdate(this.doc, update, this.#fromShared);
+      this.#mended = this.#makeFit(this.doc);
+      // Else Yjs takes what was mended for somebody else's writing under our number.
+      transaction.local = this.#mended;
+    }, this.#fromShared);
+  }
 }
 
 /**

@@ -1,16 +1,14 @@
-import { Document } from '@tiptap/extension-document';
-import { Paragraph } from '@tiptap/extension-paragraph';
-import { Text } from '@tiptap/extension-text';
 import { Editor, Extension } from '@tiptap/react';
 import { ySyncPlugin } from '@tiptap/y-tiptap';
 import type * as Y from 'yjs';
 import type { DocumentConnection } from '../collaboration/document-connection.ts';
 import { EditorReplica } from './editor-replica.ts';
-import { LengthLimit, trimConversion } from './length-limit.ts';
-import { makePlain } from './plain-paragraphs.ts';
+import type { FieldForm } from './field-form.ts';
+import { LengthLimit, type Room, trimConversion } from './length-limit.ts';
 import { sharedSelection } from './shared-selection.ts';
 
 export interface FieldOptions {
+  readonly form: FieldForm;
   readonly document: DocumentConnection;
   /** The text within the document, if it is there (still). */
   readonly fragment: (doc: Y.Doc) => Y.XmlFragment | undefined;
@@ -33,25 +31,31 @@ const readingTime = 40;
 
 /** An editor for one text, to be put into the page. @returns undefined if the text is not there. */
 export function editField(options: FieldOptions): FieldEditor | undefined {
-  const { document, label, limit, onFull } = options;
+  const { document, form, label, limit, onFull } = options;
   const { undo } = document;
-  const replica = new EditorReplica({ shared: document.doc, origin: undo.textOrigin });
+  const makeFit = (doc: Y.Doc): boolean => {
+    const text = options.fragment(doc);
+    return text !== undefined && form.makeFit(text);
+  };
+  const replica = new EditorReplica({ shared: document.doc, origin: undo.textOrigin, makeFit });
   const fragment = options.fragment(replica.doc);
   if (!fragment) {
     replica.destroy();
     return undefined;
   }
-  makePlain(fragment);
+  makeFit(replica.doc);
+  const room: Room = { limit, composing: () => replica.holding, onFull };
   const editor = new Editor({
     element: window.document.createElement('div'),
     injectCSS: false,
     coreExtensionOptions: { clipboardTextSerializer: { blockSeparator: '\n' } },
+    // Signs like `- ` or `**` are words here, not commands.
+    enableInputRules: false,
+    enablePasteRules: false,
     extensions: [
-      Document,
-      Paragraph,
-      Text,
+      ...form.extensions(room),
       Extension.create({ name: 'shared', addProseMirrorPlugins: () => [ySyncPlugin(fragment, {})] }),
-      LengthLimit.configure({ limit, composing: () => replica.holding, onFull }),
+      LengthLimit.configure(room),
       keys(options),
     ],
     editorProps: {

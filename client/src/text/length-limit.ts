@@ -1,11 +1,12 @@
 import { Extension } from '@tiptap/core';
-import { Fragment, type Node, Slice } from '@tiptap/pm/model';
+import type { Node } from '@tiptap/pm/model';
 import { Plugin } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
 import { ySyncPluginKey } from '@tiptap/y-tiptap';
-import { countCharacters, fit, lastCharacters } from '@yoriai/shared/documents/characters';
+import { countCharacters, lastCharacters } from '@yoriai/shared/documents/characters';
 
-interface Options {
+/** How much a text may hold, and who is told when it is full. */
+export interface Room {
   /** Characters as a reader counts them. */
   readonly limit: number;
   /** A conversion goes on; nothing may be refused in the middle of it. */
@@ -15,7 +16,7 @@ interface Options {
 }
 
 /** Keeps a text within its limit. What others write is never refused: two who write at once may exceed it together. */
-export const LengthLimit = Extension.create<Options>({
+export const LengthLimit = Extension.create<Room>({
   name: 'lengthLimit',
   addProseMirrorPlugins() {
     const { limit, composing, onFull } = this.options;
@@ -28,14 +29,6 @@ export const LengthLimit = Extension.create<Options>({
           // A refused transaction must not be answered within its own dispatch.
           queueMicrotask(() => onFull(''));
           return false;
-        },
-        props: {
-          handlePaste(view, event) {
-            const pasted = event.clipboardData?.getData('text/plain') ?? '';
-            const rest = insertPlain(view, pasted, limit);
-            if (rest !== '') onFull(rest);
-            return true;
-          },
         },
       }),
     ];
@@ -53,24 +46,12 @@ export function trimConversion(view: EditorView, limit: number): string {
   return rest;
 }
 
-/** Puts words in place of the selection as plain paragraphs. @returns what did not fit. */
-function insertPlain(view: EditorView, text: string, limit: number): string {
-  const { doc, selection, schema, tr } = view.state;
-  const clean = text.replace(/\r\n?/g, '\n').replace(invisible, '');
+/** How many characters would still go in, were the selection replaced. */
+export function roomLeft({ state: { doc, selection } }: EditorView, limit: number): number {
   const replaced = countCharacters(doc.textBetween(selection.from, selection.to, '\n'));
-  const { fits, rest } = fit(clean, limit - lengthOf(doc) + replaced);
-  if (fits === '') return rest;
-  const paragraphs = fits
-    .split('\n')
-    .map((line) => schema.node('paragraph', null, line === '' ? [] : [schema.text(line)]));
-  view.dispatch(tr.replaceSelection(new Slice(Fragment.from(paragraphs), 1, 1)).scrollIntoView());
-  return rest;
+  return limit - lengthOf(doc) + replaced;
 }
 
-/** Control characters, which nobody sees and which break what reads the text later; tabs stay. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is meant
-const invisible = /[\u0000-\u0008\u000b-\u001f\u007f]/g;
-
-function lengthOf(doc: Node): number {
+export function lengthOf(doc: Node): number {
   return countCharacters(doc.textBetween(0, doc.content.size, '\n'));
 }

@@ -18,8 +18,8 @@ export interface TextEditorProps {
   readonly onDone: (how: 'finished' | 'left') => void;
 }
 
-const load = () => import('./writing-field.tsx');
-const WritingField = lazy(load);
+const load = () => import('./plain-field.tsx');
+const PlainField = lazy(load);
 
 /** The editor is large; whoever shows texts fetches it in a quiet moment, so that the first key is not waited for. */
 export function prepareTextEditor(): void {
@@ -30,7 +30,7 @@ export function prepareTextEditor(): void {
 export function TextEditor(props: TextEditorProps) {
   return (
     <Suspense fallback={<PlainText {...props} />}>
-      <WritingField {...props} />
+      <PlainField {...props} />
     </Suspense>
   );
 }

@@ -1,14 +1,27 @@
-import { EditorContent } from '@tiptap/react';
-import { useEffect, useRef, useState } from 'react';
+import { type Editor, EditorContent } from '@tiptap/react';
+import { type ComponentType, type ReactNode, useEffect, useRef, useState } from 'react';
 import { useStore } from '../collaboration/react.tsx';
+import { cx } from '../ui/cx.ts';
 import { useWords } from '../words/use-words.tsx';
+import type { WordKey } from '../words/words.ts';
 import { CaretLayer } from './caret-layer.tsx';
 import { editField, type FieldEditor } from './field-editor.ts';
+import type { FieldForm } from './field-form.ts';
 import styles from './text-editor.module.css';
 import type { TextEditorProps } from './text-editor.tsx';
 
-/** The editor proper. It is loaded when somebody begins to write. */
-export default function WritingField({
+export interface WritingFieldProps extends TextEditorProps {
+  readonly form: FieldForm;
+  /** Says that nothing more goes in; it may name the `limit`. */
+  readonly full: WordKey;
+  /** What is done to the text, above it. */
+  readonly Tools?: ComponentType<{ readonly editor: Editor }>;
+  /** How the text looks. */
+  readonly look?: string | undefined;
+}
+
+/** A text being written, plain or rich. */
+export function WritingField({
   document,
   fragment,
   label,
@@ -16,7 +29,12 @@ export default function WritingField({
   autoFocus,
   onDone,
   placeholder,
-}: TextEditorProps) {
+  form,
+  full,
+  Tools,
+  look,
+}: WritingFieldProps) {
+  const { w } = useWords();
   const frame = useRef<HTMLDivElement>(null);
   const [field, setField] = useState<FieldEditor>();
   const [empty, setEmpty] = useState(false);
@@ -28,16 +46,17 @@ export default function WritingField({
     const made = editField({
       ...latest.current,
       document,
+      form,
       onDone: () => latest.current.onDone('finished'),
       onFull: setRest,
     });
     if (!made) return latest.current.onDone('left');
-    const look = () => setEmpty(made.editor.isEmpty);
-    made.editor.on('update', look);
-    made.editor.on('create', look);
+    const seeEmpty = () => setEmpty(made.editor.isEmpty);
+    made.editor.on('update', seeEmpty);
+    made.editor.on('create', seeEmpty);
     setField(made);
     return () => made.destroy();
-  }, [document]);
+  }, [document, form]);
 
   useEffect(() => {
     if (field && autoFocus) field.editor.commands.focus('end');
@@ -53,19 +72,22 @@ export default function WritingField({
         if (!stays) onDone('left');
       }}
     >
-      <div ref={frame} className={styles.field}>
-        {field && <EditorContent editor={field.editor} />}
+      {field && Tools && <Tools editor={field.editor} />}
+      <div className={styles.text}>
+        <div ref={frame} className={cx(styles.field, look)}>
+          {field && <EditorContent editor={field.editor} />}
+        </div>
+        {empty && placeholder && (
+          <span className={styles.placeholder} aria-hidden="true">
+            {placeholder}
+          </span>
+        )}
+        {field && frame.current && (
+          <CaretLayer editor={field.editor} over={frame.current} others={document.others} />
+        )}
       </div>
-      {empty && placeholder && (
-        <span className={styles.placeholder} aria-hidden="true">
-          {placeholder}
-        </span>
-      )}
-      {field && frame.current && (
-        <CaretLayer editor={field.editor} over={frame.current} others={document.others} />
-      )}
       {field && <Waiting field={field} />}
-      {rest !== undefined && <Full limit={limit} rest={rest} />}
+      {rest !== undefined && <Full said={w(full, { limit: limit.toLocaleString('ja-JP') })} rest={rest} />}
     </div>
   );
 }
@@ -81,11 +103,11 @@ function Waiting({ field }: { readonly field: FieldEditor }) {
   );
 }
 
-function Full({ limit, rest }: { readonly limit: number; readonly rest: string }) {
+function Full({ said, rest }: { readonly said: ReactNode; readonly rest: string }) {
   const { w } = useWords();
   return (
     <div className={styles.full} role="status">
-      <p>{w('text:full', { limit: limit.toLocaleString('ja-JP') })}</p>
+      <p>{said}</p>
       {rest !== '' && (
         <>
           <p>{w('text:rest')}</p>

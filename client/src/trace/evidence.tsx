@@ -13,7 +13,7 @@ export function Evidence({ cards }: { readonly cards: readonly TraceCard[] }) {
   if (seen.length === 0) return <div className={styles.evidence} />;
   const hands = [...new Set(seen.map(({ by }) => by))];
   const boards = [...new Set(seen.map(({ boardTitle }) => boardTitle))];
-  const names = hands.slice(0, mostNamed).map((name) => t('trace:hand', { name }));
+  const names = hands.slice(0, mostNamed);
   if (hands.length > mostNamed) names.push(t('trace:others', { count: hands.length - mostNamed }));
   return (
     <div className={styles.evidence}>

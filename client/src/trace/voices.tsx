@@ -85,7 +85,7 @@ function Voice({ area, card, isCentre }: VoiceProps) {
       <small className="num">
         {card.fields.heard !== undefined && <span>{card.fields.heard}</span>}
         <span>
-          {formatDays([card.at])} {t('trace:hand', { name: card.by })}
+          {formatDays([card.at])} {card.by}
         </span>
         <span>{t('trace:onBoard', { title: card.boardTitle })}</span>
       </small>

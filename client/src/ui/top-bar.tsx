@@ -36,9 +36,13 @@ export function TopBar({ crumbs, state, children }: TopBarProps) {
               <li key={crumb.href ?? 'here'}>
                 {index > 0 && <Icon name="chev" />}
                 {crumb.href === undefined ? (
-                  <b aria-current="page">{crumb.label}</b>
+                  <b aria-current="page" title={crumb.label}>
+                    {crumb.label}
+                  </b>
                 ) : (
-                  <Link href={crumb.href}>{crumb.label}</Link>
+                  <Link href={crumb.href} title={crumb.label}>
+                    <span>{crumb.label}</span>
+                  </Link>
                 )}
               </li>
             ))}

@@ -1,3 +1,4 @@
+import { writeDate } from '@yoriai/shared/writing/write-date';
 import type { Language } from './reading.ts';
 
 const minute = 60_000;
@@ -44,10 +45,9 @@ export function formatWhen(at: number, language: Language, now: number = Date.no
   return date.getFullYear() === new Date(now).getFullYear() ? day : `${date.getFullYear()}年${day}`;
 }
 
-const era = new Intl.DateTimeFormat('ja-JP-u-ca-japanese', { era: 'long', year: 'numeric' });
-
 /** A day as papers bear it, in both countings: 令和8年（2026年）11月21日. */
 export function formatDay(at: number): string {
   const date = new Date(at);
-  return `${era.format(date)}（${date.getFullYear()}年）${date.getMonth() + 1}月${date.getDate()}日`;
+  const two = (number: number) => String(number).padStart(2, '0');
+  return writeDate(`${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`, 'both');
 }

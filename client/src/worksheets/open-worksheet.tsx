@@ -1,17 +1,22 @@
 import type { Template } from '@yoriai/shared/worksheets/template';
 import { useEffect, useState } from 'react';
 import { usePageTitle } from '../app/page-title.ts';
-import { areaAddress, useShelf } from '../areas/queries.ts';
+import { useUndoKeys } from '../canvas/keyboard/use-undo-keys.ts';
 import type { DocumentConnection } from '../collaboration/document-connection.ts';
 import { ownHand } from '../collaboration/own-hand.ts';
-import { SavedState } from '../collaboration/saved-state.tsx';
 import { useSignedIn } from '../people/session.tsx';
-import { TopBar } from '../ui/top-bar.tsx';
-import { useWording } from '../words/use-wording.ts';
-import { useWords } from '../words/use-words.tsx';
+import { prepareTextEditor } from '../text/text-editor.tsx';
+import { cx } from '../ui/cx.ts';
+import styles from './page/page.module.css';
+import { SheetBar } from './page/sheet-bar.tsx';
+import { SheetMessage } from './page/sheet-message.tsx';
+import { SheetProblems } from './page/sheet-problems.tsx';
+import { useAddressPlace } from './page/use-address-place.ts';
+import { Paper } from './paper/paper.tsx';
 import { useWorksheet, useWorksheetTopic, WorksheetContext } from './session/use-worksheet.ts';
 import { WorksheetSession } from './session/worksheet-session.ts';
-import { useWhichWorksheet } from './which-worksheet.ts';
+import { SkinContext } from './skin-context.ts';
+import { useFollowedSources } from './sources/use-sources.ts';
 import type { WorksheetSkin } from './worksheet-skin.ts';
 
 interface OpenWorksheetProps {
@@ -20,7 +25,7 @@ interface OpenWorksheetProps {
   readonly skin: WorksheetSkin;
 }
 
-/** The worksheet itself: the bar, and the paper with its sections. */
+/** The worksheet itself: the bar, the paper with its sections, and what its form has at the side. */
 export function OpenWorksheet({ document, template, skin }: OpenWorksheetProps) {
   const { self } = useSignedIn();
   const [session, setSession] = useState<WorksheetSession>();
@@ -29,46 +34,39 @@ export function OpenWorksheet({ document, template, skin }: OpenWorksheetProps) 
     setSession(opened);
     return () => opened.destroy();
   }, [document, template, self.name]);
+  useEffect(prepareTextEditor, []);
   if (!session) return null;
   return (
     <WorksheetContext value={session}>
-      <Frame skin={skin} />
+      <SkinContext value={skin}>
+        <Frame skin={skin} />
+      </SkinContext>
     </WorksheetContext>
   );
 }
 
-function Frame({ skin: { Body, Acts } }: { readonly skin: WorksheetSkin }) {
-  const { t } = useWords();
-  const { plain, shown } = useWording();
-  const { area } = useWhichWorksheet();
-  const { data: shelf } = useShelf(area);
-  const { document, template, view } = useWorksheet();
+function Frame({ skin: { Body, Acts, Head, Side, PrintAct } }: { readonly skin: WorksheetSkin }) {
+  const session = useWorksheet();
   useWorksheetTopic('meta');
-  usePageTitle(view.title);
+  usePageTitle(session.view.title);
+  useUndoKeys(session);
+  useAddressPlace();
+  useFollowedSources();
   return (
-    <>
-      <TopBar
-        crumbs={[
-          { label: shelf?.area.name ?? t('worksheets:bar.shelf'), href: areaAddress(area) },
-          { label: plain(template.title), href: `${areaAddress(area)}#worksheets` },
-          { label: view.title },
-        ]}
-        state={<SavedState document={document} />}
-      >
-        {Acts && <Acts />}
-      </TopBar>
-      <main>
-        <h1>{view.title}</h1>
-        {Body ? (
-          <Body />
-        ) : (
-          template.sections.map((section) => (
-            <section key={section.id}>
-              <h2>{shown(section.title)}</h2>
-            </section>
-          ))
+    <div className={styles.page}>
+      <SheetBar Acts={Acts} PrintAct={PrintAct} />
+      <div className={cx(styles.work, Side && styles.withSide)}>
+        <main className={styles.main}>
+          <SheetProblems />
+          {Body ? <Body /> : <Paper head={Head && <Head />} />}
+        </main>
+        {Side && (
+          <aside className={styles.side}>
+            <Side />
+          </aside>
         )}
-      </main>
-    </>
+      </div>
+      <SheetMessage />
+    </div>
   );
 }

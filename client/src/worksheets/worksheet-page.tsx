@@ -1,15 +1,12 @@
-import { areaDocument, worksheetDocument } from '@yoriai/shared/documents/names';
+import { worksheetDocument } from '@yoriai/shared/documents/names';
 import { openWorksheet, templateNameOf } from '@yoriai/shared/documents/worksheet';
 import { worksheetTemplate } from '@yoriai/shared/worksheets/registry';
 import type { Template } from '@yoriai/shared/worksheets/template';
-import { use, useCallback, useEffect, useMemo, useSyncExternalStore } from 'react';
+import { use, useCallback, useMemo, useSyncExternalStore } from 'react';
 import type * as Y from 'yjs';
-import { Opening } from '../app/opening.tsx';
-import { TroublePage } from '../app/trouble-page.tsx';
-import { areaAddress } from '../areas/queries.ts';
+import { SheetTrouble } from '../areas/sheet-trouble.tsx';
+import { useSittingIn } from '../areas/use-sitting-in.ts';
 import { useDocument, useStore } from '../collaboration/react.tsx';
-import { Button, ButtonLink } from '../ui/button.tsx';
-import { useWords } from '../words/use-words.tsx';
 import { OpenWorksheet } from './open-worksheet.tsx';
 import { worksheetSkin } from './registry.ts';
 import { WhichWorksheetContext } from './which-worksheet.ts';
@@ -21,51 +18,14 @@ interface WorksheetPageProps {
 
 /** A worksheet's page: opens the document and says what to do when that does not go well. */
 export default function WorksheetPage({ area, worksheet }: WorksheetPageProps) {
-  const { w } = useWords();
   const document = useDocument(worksheetDocument(worksheet));
-  const shelf = useDocument(areaDocument(area));
-  const state = useStore(document.state);
+  const state = useStore(document.state, ({ is }) => is);
   const name = useTemplateName(document.doc);
   const which = useMemo(() => ({ area, worksheet }), [area, worksheet]);
-  useEffect(() => {
-    shelf.setPresence({ inside: worksheet });
-    return () => shelf.setPresence({ inside: undefined });
-  }, [shelf, worksheet]);
-
-  const toShelf = (
-    <ButtonLink href={areaAddress(area)} variant="primary">
-      {w('worksheets:page.to-shelf')}
-    </ButtonLink>
-  );
-  if (state.is === 'refused')
-    return (
-      <TroublePage
-        title={w('worksheets:page.refused')}
-        acts={
-          <>
-            {toShelf}
-            <Button onPress={() => document.retry()}>{w('shell:again')}</Button>
-          </>
-        }
-      >
-        {w(`errors:${state.why}`)}
-      </TroublePage>
-    );
-  if (name === '')
-    return state.is === 'loading' ? (
-      <Opening />
-    ) : (
-      <TroublePage title={w('worksheets:page.nothing')} acts={toShelf}>
-        {w('worksheets:page.nothing-text')}
-      </TroublePage>
-    );
+  useSittingIn(area, worksheet);
   const template = worksheetTemplate(name);
-  if (!template)
-    return (
-      <TroublePage title={w('worksheets:page.unknown')} acts={toShelf}>
-        {w('worksheets:page.unknown-text')}
-      </TroublePage>
-    );
+  if (state === 'refused' || !template)
+    return <SheetTrouble area={area} document={document} missing={name === '' ? 'nothing' : 'unknown'} />;
   return (
     <WhichWorksheetContext value={which}>
       <WithSkin template={template} document={document} />

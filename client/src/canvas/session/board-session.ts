@@ -82,6 +82,11 @@ export class BoardSession {
     return this.#editing;
   }
 
+  /** Whether cards are carried by keys. */
+  get carrying(): boolean {
+    return this.ui.get().carrying;
+  }
+
   /** Nothing is written while the document is not there, is only for reading, or has a newer form (HOST-7). */
   get writable(): boolean {
     const { is } = this.document.state.get();

@@ -1,7 +1,11 @@
+import { textOf } from '@yoriai/shared/documents/text';
 import type { Entry, Row } from '@yoriai/shared/documents/worksheet';
+import { worksheetText } from '@yoriai/shared/documents/worksheet-texts';
+import { lostPlace } from '@yoriai/shared/worksheets/edits/lost';
 import type { Remark } from '@yoriai/shared/worksheets/remark';
 import { createContext, useCallback, useContext, useMemo, useSyncExternalStore } from 'react';
 import { useStore } from '../../collaboration/react.tsx';
+import type { SheetUi } from './sheet-ui.ts';
 import type { WorksheetSession } from './worksheet-session.ts';
 
 export const WorksheetContext = createContext<WorksheetSession | undefined>(undefined);
@@ -12,6 +16,8 @@ export function useWorksheet(): WorksheetSession {
   if (!session) throw new Error('no worksheet around this component');
   return session;
 }
+
+export const useSheetUi = <U>(pick: (ui: SheetUi) => U): U => useStore(useWorksheet().ui, pick);
 
 /** Whether the person may write right now. */
 export function useMayWrite(): boolean {
@@ -32,6 +38,25 @@ export function useEntry(field: string, row?: string): Entry | undefined {
   const { view } = useWorksheet();
   useWorksheetTopic(row ?? `field ${field}`);
   return row === undefined ? view.values.get(field) : view.rows.get(row)?.values[field];
+}
+
+/** The words of a text: of a field of the sheet itself, or of a column of a row. */
+export function useText(field: string, row?: string): string {
+  const { view, document } = useWorksheet();
+  useWorksheetTopic(row ?? `field ${field}`);
+  if (row !== undefined) return view.rows.get(row)?.texts[field] ?? '';
+  return textOf(worksheetText(document.doc, undefined, field));
+}
+
+/** Values that lost against the one of this place, written at the same time as it, until somebody decides (C2). */
+export function useLost(field: string, row?: string): readonly Entry[] {
+  const { view } = useWorksheet();
+  const version = useWorksheetTopic('lost');
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the view changes in place
+  return useMemo(() => {
+    const at = lostPlace({ row, field });
+    return view.lost.filter(({ place }) => place === at).map(({ entry }) => entry);
+  }, [view, row, field, version]);
 }
 
 export function useRow(row: string): Row | undefined {

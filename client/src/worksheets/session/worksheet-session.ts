@@ -2,9 +2,15 @@ import type { Hand } from '@yoriai/shared/boards/edits/hand';
 import { schemaOf } from '@yoriai/shared/documents/board';
 import { type WorksheetDocument, worksheetSchema } from '@yoriai/shared/documents/worksheet';
 import { type WorksheetChange, WorksheetView } from '@yoriai/shared/documents/worksheet-view';
+import { followLostValues, type LostNews, noteLost } from '@yoriai/shared/worksheets/lost-values';
 import type { Template } from '@yoriai/shared/worksheets/template';
+import { Steps } from '../../canvas/session/steps.ts';
 import type { DocumentConnection } from '../../collaboration/document-connection.ts';
+import { valueStore } from '../../collaboration/store.ts';
 import { Topics } from '../../collaboration/topics.ts';
+import type { Values } from '../../words/fill.ts';
+import type { WordKey } from '../../words/words.ts';
+import type { SheetUi } from './sheet-ui.ts';
 
 /** An edit of the worksheet, made with this person's hand and followed by this person's undo. */
 export type WorksheetEdit<T> = (sheet: WorksheetDocument, hand: Hand, origin: unknown) => T;
@@ -17,21 +23,31 @@ export class WorksheetSession {
   readonly hand: Hand;
   /**
    * Told by field (`field <id>`), row or remark id; `rows <table>` when its rows came, went or changed places or
-   * values; `rows`, `remarks`, `lost` and `meta` for any of them.
+   * values; `values`, `rows`, `remarks`, `lost` and `meta` for any of them.
    */
   readonly topics = new Topics();
-  readonly #stop: () => void;
+  readonly ui = valueStore<SheetUi>({});
+  /** Words that could not be read as a value yet, by the place they were written in: they outlive their field (UX-4). */
+  readonly drafts = new Map<string, string>();
+  /** もとに戻す: the own edits and, between them, what was done through the server. */
+  readonly steps: Steps;
+  readonly #stops: readonly (() => void)[];
 
   constructor(document: DocumentConnection, template: Template, hand: Hand) {
     this.document = document;
     this.template = template;
     this.hand = hand;
     this.view = new WorksheetView(document.doc);
-    this.#stop = this.view.subscribe((change) => this.#tell(change));
+    this.steps = new Steps(document.undo);
+    this.#stops = [
+      this.view.subscribe((change) => this.#tell(change)),
+      followLostValues(this.view.sheet, (news) => this.#note(news)),
+    ];
   }
 
   destroy(): void {
-    this.#stop();
+    for (const stop of this.#stops) stop();
+    this.steps.destroy();
     this.view.destroy();
   }
 
@@ -56,6 +72,20 @@ export class WorksheetSession {
     return this.writable ? make(this.view.sheet, this.hand, this.document.undo.origin) : undefined;
   }
 
+  show(change: Partial<SheetUi>): void {
+    this.ui.set({ ...this.ui.get(), ...change });
+  }
+
+  say(key: WordKey, values?: Values): void {
+    const again = (this.ui.get().message?.again ?? 0) + 1;
+    this.show({ message: { key, again, ...(values && { values }) } });
+  }
+
+  /** Nobody did it by hand: it is no step of undo. */
+  #note(news: LostNews): void {
+    if (this.writable) noteLost(this.view.sheet, news);
+  }
+
   #tell(change: WorksheetChange): void {
     const topics = [
       ...[...change.values, ...change.texts].map((field) => `field ${field}`),
@@ -64,6 +94,7 @@ export class WorksheetSession {
     ];
     const tables = new Set([...change.rows].flatMap((id) => this.view.rows.get(id)?.table ?? []));
     for (const table of tables) topics.push(`rows ${table}`);
+    if (change.values.size > 0) topics.push('values');
     if (change.rows.size > 0) topics.push('rows');
     if (change.remarks.size > 0) topics.push('remarks');
     if (change.lost) topics.push('lost');

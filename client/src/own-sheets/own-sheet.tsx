@@ -1,0 +1,80 @@
+import { useQuery } from '@tanstack/react-query';
+import type { Template } from '@yoriai/shared/worksheets/template';
+import { type ReactNode, useEffect, useState } from 'react';
+import { api } from '../app/api.ts';
+import { FailureNotice } from '../app/failure.tsx';
+import { Opening } from '../app/opening.tsx';
+import { useUndoKeys } from '../canvas/keyboard/use-undo-keys.ts';
+import { ownHand } from '../collaboration/own-hand.ts';
+import { useDocument, useStore } from '../collaboration/react.tsx';
+import { useSignedIn } from '../people/session.tsx';
+import { useSessionOf } from '../people/use-session-of.ts';
+import { prepareTextEditor } from '../text/text-editor.tsx';
+import { Button } from '../ui/button.tsx';
+import { Notice } from '../ui/notice.tsx';
+import { useWords } from '../words/use-words.tsx';
+import { SheetMessage } from '../worksheets/page/sheet-message.tsx';
+import { WorksheetContext } from '../worksheets/session/use-worksheet.ts';
+import { WorksheetSession } from '../worksheets/session/worksheet-session.ts';
+
+interface OwnSheetProps {
+  readonly template: Template;
+  /** Where the sheet is begun, or found when it was begun before. */
+  readonly begin: string;
+  /** Where what goes wrong is said. @default in place */
+  readonly trouble?: (notice: ReactNode) => ReactNode;
+  readonly children: ReactNode;
+}
+
+/** A sheet that is one person's alone (WS-6): begun at its first opening, then held open for what stands inside. */
+export function OwnSheet({ begin, trouble = inPlace, ...rest }: OwnSheetProps) {
+  const { w } = useWords();
+  const { data, error, refetch } = useQuery({
+    queryKey: ['own-sheet', begin],
+    queryFn: ({ signal }) => api.post<{ readonly document: string }>(begin, {}, signal),
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+  if (data) return <Opened {...rest} trouble={trouble} name={data.document} />;
+  if (!error) return <Opening />;
+  return trouble(
+    <FailureNotice
+      failure={error}
+      action={<Button onPress={() => void refetch()}>{w('shell:again')}</Button>}
+    />,
+  );
+}
+
+const inPlace = (notice: ReactNode): ReactNode => notice;
+
+interface OpenedProps extends Required<Omit<OwnSheetProps, 'begin'>> {
+  readonly name: string;
+}
+
+function Opened({ name, template, trouble, children }: OpenedProps) {
+  const { w } = useWords();
+  const { self } = useSignedIn();
+  const document = useDocument(name);
+  const state = useStore(document.state);
+  const [session, setSession] = useState<WorksheetSession>();
+  useEffect(() => {
+    const opened = new WorksheetSession(document, template, ownHand(self.name));
+    setSession(opened);
+    return () => opened.destroy();
+  }, [document, template, self.name]);
+  useUndoKeys(session, true);
+  useSessionOf(document);
+  useEffect(prepareTextEditor, []);
+  if (state.is === 'refused')
+    return trouble(
+      <Notice kind="trouble" action={<Button onPress={() => document.retry()}>{w('shell:again')}</Button>}>
+        {w(`errors:${state.why}`)}
+      </Notice>,
+    );
+  if (!session || state.is === 'loading') return <Opening />;
+  return (
+    <WorksheetContext value={session}>
+      {children}
+      <SheetMessage />
+    </WorksheetContext>
+  );
+}
