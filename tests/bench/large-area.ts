@@ -60,6 +60,7 @@ export function largeArea(id: string): LargeArea {
       exportedAt: new Date(hand.at).toISOString(),
       area: { id: `a_${id}`, name: '計測', level: 'district' },
       boards,
+      worksheets: [],
       conversions: steps.map(([from, to], n) => conversion(`v_${id}${n}`, from, to)),
     },
     voices: times(100, (n) => on(maps, 'need', n * 3)),

@@ -7,5 +7,9 @@ export function countingHand(by = '佐久間', start = 0): Hand {
     count += 1;
     return count;
   };
-  return { by, now: next, id: (prefix) => `${prefix}${by}${next()}` };
+  return { by, now: next, id: (prefix) => `${prefix}${inLetters(by)}${next()}` };
 }
+
+/** Ids are letters and figures; two hands never make the same. */
+const inLetters = (name: string): string =>
+  [...name].map((letter) => (letter.codePointAt(0) ?? 0).toString(36)).join('');

@@ -23,7 +23,8 @@ describe('everything comes from the product itself', () => {
     page.on('websocket', (socket) => asked.push(socket.url()));
     await page.goto(`${product.url}/areas/${area.id}`);
     await page.getByRole('article').first().waitFor();
-    await page.getByRole('article').first().getByRole('link').click();
+    const map = page.getByRole('article').filter({ hasText: 'つばめ野の気になる人マップ' });
+    await map.getByRole('link').click();
     await page.waitForURL(/\/boards\//);
     await page.locator('.react-flow').waitFor();
     await page.evaluate(() => document.fonts.ready);

@@ -43,7 +43,7 @@ describe('an exported area', () => {
     expect(file.boards).toHaveLength(7);
     const other = await testApp({ storage: memoryStorage() });
     const answer = await importInto(other, file);
-    expect([answer.statusCode, answer.json()]).toMatchObject([201, { id, name: 'つばめ野地区', sheets: 6 }]);
+    expect([answer.statusCode, answer.json()]).toMatchObject([201, { id, name: 'つばめ野地区', sheets: 13 }]);
     expect(comparable(await exportOf(other, id))).toEqual(comparable(file));
     const [here, there] = [await shelfOf(app, id), await shelfOf(other, id)];
     expect(there.sheets).toEqual(here.sheets);
@@ -160,7 +160,7 @@ describe('a file that is no good area', () => {
   it('[AREA-5] a newer file is called newer, and not bad', async () => {
     const { file } = await exported();
     const { app, isUntouched } = await empty();
-    for (const newer of [{ ...file, version: 3, boards: 'unlike today' }, board(file, { schema: 2 })]) {
+    for (const newer of [{ ...file, version: 4, boards: 'unlike today' }, board(file, { schema: 2 })]) {
       expect((await importInto(app, newer)).json()).toMatchObject({ error: { id: 'area-file-too-new' } });
     }
     await isUntouched();

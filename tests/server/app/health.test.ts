@@ -33,20 +33,73 @@ describe('the description', () => {
       '/api/areas/{id}/boards/{board}/ways',
       '/api/areas/{id}/cards',
       '/api/areas/{id}/export',
+      '/api/areas/{id}/guideline-rounds',
       '/api/areas/{id}/trace',
+      '/api/areas/{id}/worksheets',
+      '/api/areas/{id}/worksheets/{worksheet}',
+      '/api/areas/{id}/worksheets/{worksheet}/anonymity',
+      '/api/areas/{id}/worksheets/{worksheet}/anonymity-check',
+      '/api/areas/{id}/worksheets/{worksheet}/anonymity/answers',
+      '/api/areas/{id}/worksheets/{worksheet}/answers',
+      '/api/areas/{id}/worksheets/{worksheet}/changes',
+      '/api/areas/{id}/worksheets/{worksheet}/file',
+      '/api/areas/{id}/worksheets/{worksheet}/gather',
+      '/api/areas/{id}/worksheets/{worksheet}/gather/preview',
+      '/api/areas/{id}/worksheets/{worksheet}/gather/sources',
+      '/api/areas/{id}/worksheets/{worksheet}/open',
+      '/api/areas/{id}/worksheets/{worksheet}/own',
+      '/api/areas/{id}/worksheets/{worksheet}/plan/candidates',
+      '/api/areas/{id}/worksheets/{worksheet}/plan/gather',
+      '/api/areas/{id}/worksheets/{worksheet}/plan/links',
+      '/api/areas/{id}/worksheets/{worksheet}/plan/next',
+      '/api/areas/{id}/worksheets/{worksheet}/plan/proposals',
+      '/api/areas/{id}/worksheets/{worksheet}/plan/proposals/{proposal}',
+      '/api/areas/{id}/worksheets/{worksheet}/plan/public',
+      '/api/areas/{id}/worksheets/{worksheet}/plan/state',
+      '/api/areas/{id}/worksheets/{worksheet}/plan/steps',
+      '/api/areas/{id}/worksheets/{worksheet}/publication',
+      '/api/areas/{id}/worksheets/{worksheet}/publication/confirm',
+      '/api/areas/{id}/worksheets/{worksheet}/publication/reopen',
+      '/api/areas/{id}/worksheets/{worksheet}/records/export',
+      '/api/areas/{id}/worksheets/{worksheet}/records/export/look',
+      '/api/areas/{id}/worksheets/{worksheet}/records/import',
+      '/api/areas/{id}/worksheets/{worksheet}/records/preview',
+      '/api/areas/{id}/worksheets/{worksheet}/sources',
+      '/api/areas/{id}/worksheets/{worksheet}/sources/{row}',
+      '/api/areas/{id}/worksheets/{worksheet}/versions/{number}',
       '/api/boards/{board}/picture',
       '/api/conversions',
       '/api/conversions/{area}/{id}/seen',
       '/api/conversions/{area}/{id}/undo',
       '/api/sample',
+      '/api/self-checks',
+      '/api/self-checks/completion',
+      '/api/self-checks/shown',
+      '/api/self-checks/{period}',
+      '/api/self-checks/{period}/show',
       '/api/session',
       '/api/sessions',
       '/api/setup',
+      '/api/worksheets/templates',
       '/healthz',
       '/readyz',
     ]);
     const body = JSON.stringify(paths['/api/areas']?.post?.requestBody);
     expect(body).toContain('shelter-area');
+  });
+
+  it('[ACC-2][P33] no route tells a stranger anything, whatever is asked for', async () => {
+    const stranger = (await testApp()).as(null);
+    const answer = await stranger.get('/api/openapi.json');
+    const { paths } = answer.json() as { paths: Record<string, Record<string, unknown>> };
+    const open = ['/healthz', '/readyz', '/api/session', '/api/setup'];
+    const asked = Object.keys(paths).filter((path) => !open.includes(path) && 'get' in (paths[path] ?? {}));
+    expect(asked.length).toBeGreaterThan(20);
+    for (const path of asked) {
+      const { statusCode } = await stranger.get(path.replaceAll(/\{[^}]+\}/g, 'x'));
+      // 400: the question was refused before anybody was asked for; it says nothing of what there is.
+      expect([path, [400, 401].includes(statusCode)]).toEqual([path, true]);
+    }
   });
 });
 

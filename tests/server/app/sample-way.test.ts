@@ -16,7 +16,8 @@ const ready = async () => {
   const app = await testApp();
   const staff = app.as('staff');
   const { id } = (await staff.post('/api/sample')).json() as AreaSummary;
-  const shelf = (await staff.get(`/api/areas/${id}`)).json() as Shelf;
+  const { sheets, river } = (await staff.get(`/api/areas/${id}`)).json() as Shelf;
+  const shelf = { river, sheets: sheets.filter(({ of }) => of === 'board') };
   const boards = new Map<string, PlainBoard>();
   for (const sheet of shelf.sheets) {
     const { board, problems } = await app.engine.read(boardDocument(sheet.id), readBoard);

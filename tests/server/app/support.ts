@@ -15,6 +15,7 @@ export type Answer = LightMyRequestResponse;
 
 export interface TestApp extends YoriaiApp {
   readonly storage: MemoryStorage;
+  readonly now: () => number;
   /** What was logged, line by line. */
   readonly logged: readonly string[];
   /** Asks as an account of this role; `null` asks as nobody. */
@@ -76,6 +77,7 @@ export async function testApp(options: TestAppOptions = {}): Promise<TestApp> {
     ...yoriai,
     close,
     storage,
+    now,
     logged,
     as: (role) => asker(yoriai, role === null ? {} : { cookie: `yoriai=${tokenOf(role)}` }),
     async restart() {

@@ -1,7 +1,13 @@
 import { destinationsOn, isWorthAsking, mayBecome } from '@yoriai/client/conversions/destinations';
 import { describe, expect, it } from 'vitest';
 
-const sheet = (id: string, kind: string, away?: number) => ({ id, kind, title: id, away });
+const sheet = (id: string, kind: string, away?: number) => ({
+  id,
+  of: 'board' as const,
+  kind,
+  title: id,
+  away,
+});
 const need = { kind: 'need' };
 
 describe('where cards may go', () => {
@@ -14,6 +20,7 @@ describe('where cards may go', () => {
       sheet('put-away', 'needs-to-issues', 7),
       sheet('model', 'logic-model'),
       sheet('talk', 'talk-board'),
+      { ...sheet('no-board', 'needs-to-issues'), of: 'worksheet' as const },
     ];
     expect(
       destinationsOn(sheets, 'here', may.conversions).map(({ conversion, sheet }) => [

@@ -2,6 +2,7 @@ import { allWords } from '@yoriai/client/app/words';
 import type { WordTree } from '@yoriai/client/words/define-words';
 import { wellFormedRuby, withoutRuby } from '@yoriai/client/words/ruby';
 import { describe, expect, it } from 'vitest';
+import { withoutReading } from '../../support/readings.ts';
 
 /** Every sentence of a tree with its dotted key. */
 function sentences(tree: WordTree, before = ''): readonly (readonly [string, string])[] {
@@ -11,10 +12,6 @@ function sentences(tree: WordTree, before = ''): readonly (readonly [string, str
 }
 
 const places = (sentence: string) => [...sentence.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name).sort();
-
-/** Kanji (the maru 〇 is none) that stand bare once what carries a reading is taken away; names put in by `{{…}}` are people's own. */
-const withoutReading = (sentence: string) =>
-  sentence.replace(/｜[^《]+《[^》]+》/g, '').match(/(?:(?!〇)\p{Script=Han})+/gu);
 
 describe.each(Object.entries(allWords))('the words of %s', (_room, words) => {
   const ja = sentences(words.ja);
