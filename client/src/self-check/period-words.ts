@@ -1,10 +1,11 @@
 import { readHalfYear } from '@yoriai/shared/self-check/period';
+import { writeFiscalYear } from '@yoriai/shared/writing/write-date';
 import type { ReactNode } from 'react';
 import type { Values } from '../words/fill.ts';
 import { useWords } from '../words/use-words.tsx';
 
 interface PeriodWords {
-  /** 2026年度 上半期 */
+  /** 令和8年度 上半期 */
   readonly name: (period: string) => ReactNode;
   readonly plainName: (period: string) => string;
   /** 2026年4月〜9月 */
@@ -29,5 +30,5 @@ const halfOf = (period: string): 'first' | 'second' =>
 
 function yearsOf(period: string): Values {
   const year = readHalfYear(period)?.year ?? 0;
-  return { year, next: year + 1 };
+  return { year, next: year + 1, fiscalYear: writeFiscalYear(year, 'era') };
 }

@@ -8,7 +8,7 @@ import { FailureNotice } from '../app/failure.tsx';
 import { useSay } from '../app/say.tsx';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
-import { Icon } from '../ui/icon.tsx';
+import { Tick } from '../ui/tick.tsx';
 import { useWords } from '../words/use-words.tsx';
 import { selfChecksAreStale } from './queries.ts';
 import styles from './show-dialog.module.css';
@@ -52,7 +52,7 @@ export function ShowDialog({ period, colleagues, shownTo, onClose }: ShowDialogP
         >
           {colleagues.map(({ id, name }) => (
             <Checkbox key={id} value={id} className={styles.person ?? ''}>
-              <span className={styles.box}>{to.includes(id) && <Icon name="check" />}</span>
+              <Tick on={to.includes(id)} />
               <span>{name}</span>
             </Checkbox>
           ))}

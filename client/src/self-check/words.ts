@@ -6,7 +6,7 @@ export const selfCheckWords = defineWords({
     link: '自分のセルフチェック',
     only: '見えるのは自分だけです',
     lead: '半期に一度、うまくいったことも失敗したことも平らにふりかえって、これからの動きを考える紙です。見せると決めるまで、だれも読めません。',
-    period: { first: '{{year}}年度 上半期', second: '{{year}}年度 下半期' },
+    period: { first: '{{fiscalYear}} 上半期', second: '{{fiscalYear}} 下半期' },
     months: { first: '{{year}}年4月〜9月', second: '{{year}}年10月〜{{next}}年3月' },
     short: { first: '{{year}}上', second: '{{year}}下' },
     present: 'いまの半期',

@@ -7,6 +7,7 @@ import { changeEntry } from '../worksheets/change-worksheet.ts';
 import type { WorksheetKeepers } from '../worksheets/make-worksheet.ts';
 import {
   checkAt,
+  layOut,
   presentAnswers,
   presentRounds,
   presentSealed,
@@ -66,6 +67,7 @@ export function guidelineCheckRoutes(
         ...it,
         opened: it.opened ?? now(),
       }));
+      await layOut(keepers, checkAt(keepers, request.params));
       tellShelf(area.id);
       return reply.send(await presentSealed(keepers, checkAt(keepers, request.params), person));
     },

@@ -1,7 +1,7 @@
-import { ownDocument } from '@yoriai/shared/documents/names';
+import { ownDocument, versionsDocument } from '@yoriai/shared/documents/names';
 import { readWorksheet } from '@yoriai/shared/documents/worksheet';
 import { YoriaiError } from '@yoriai/shared/errors';
-import { type AnswerSheet, answersOf, isBlank } from '@yoriai/shared/guideline-check/answers';
+import { answersOf, isBlank } from '@yoriai/shared/guideline-check/answers';
 import {
   type GuidelineRound,
   type LaidSheet,
@@ -18,6 +18,7 @@ import type { Catalogues, PlacedWorksheet } from '../areas/catalogues.ts';
 import type { OwnSheetKeepers } from '../own-sheets/begin-own-sheet.ts';
 import type { OwnSheet } from '../own-sheets/own-sheets-file.ts';
 import type { People, Person } from '../people/people.ts';
+import { readOpenedAnswers, writeOpenedAnswers } from './opened-answers.ts';
 
 export interface SealedKeepers extends OwnSheetKeepers {
   readonly people: People;
@@ -70,8 +71,7 @@ async function whoWrites(
 }
 
 /**
- * The sheets of everybody, laid side by side. Before they were opened nobody reads them, whoever asks. Nothing tells
- * whose account wrote one; with few sheets not even a name does, and their order is that of their words (P17).
+ * The sheets of everybody, laid side by side. Before they were opened nobody reads them, whoever asks.
  *
  * @throws YoriaiError worksheet-sealed
  */
@@ -80,18 +80,24 @@ export async function presentAnswers(
   { entry, template }: PlacedCheck,
 ): Promise<OpenedAnswers> {
   if (entry.opened === undefined) throw new YoriaiError('worksheet-sealed');
-  const laid = await laidSheets(keepers, entry, template);
-  const named = laid.length >= namedFrom;
-  const sheets = laid.map(({ sheet, answers }): LaidSheet => {
-    const name = named ? nameOf(keepers.people, sheet) : undefined;
-    return { ...(name !== undefined && { name }), ...answers };
-  });
-  return { opened: entry.opened, sheets: sheets.sort(named ? byName : byWords) };
+  return { opened: entry.opened, sheets: await openedSheets(keepers, entry, template) };
 }
 
-const byName = (a: LaidSheet, b: LaidSheet): number => (a.name ?? '').localeCompare(b.name ?? '', 'ja');
-const byWords = (a: LaidSheet, b: LaidSheet): number =>
-  JSON.stringify(a.answers).localeCompare(JSON.stringify(b.answers));
+/** Lays the sheets side by side for good; call it once nobody can write in them any more. @throws YoriaiError storage-unavailable */
+export async function layOut(keepers: SealedKeepers, { entry, template }: PlacedCheck): Promise<void> {
+  const sheets = await laidFromOwn(keepers, entry, template);
+  await keepers.engine.change(versionsDocument(entry.id), (doc) => writeOpenedAnswers(doc, sheets));
+}
+
+/** As they were laid out; or as they are, should the server have been killed between opening and laying out. */
+async function openedSheets(
+  keepers: SealedKeepers,
+  entry: WorksheetEntry,
+  template: Template,
+): Promise<readonly LaidSheet[]> {
+  const laid = await keepers.engine.read(versionsDocument(entry.id), readOpenedAnswers);
+  return laid ?? laidFromOwn(keepers, entry, template);
+}
 
 /** What an area's opened check sheets marked, oldest first, so that rounds can be compared. */
 export async function presentRounds(
@@ -106,32 +112,39 @@ export async function presentRounds(
     .worksheets.filter((it) => it.template === guidelineCheck && it.away === undefined)
     .map(async (entry): Promise<readonly GuidelineRound[]> => {
       if (entry.opened === undefined) return [];
-      const sheets = (await laidSheets(keepers, entry, template)).map(({ answers }) => answers);
+      const sheets = await openedSheets(keepers, entry, template);
       const { id, title, opened } = entry;
       return [{ worksheet: id, title, opened, sheets: sheets.length, parts: marksOf(items, sheets) }];
     });
   return (await Promise.all(rounds)).flat().sort((a, b) => a.opened - b.opened);
 }
 
-interface Laid {
-  readonly sheet: OwnSheet;
-  readonly answers: AnswerSheet;
-}
-
-async function laidSheets(
-  { engine, ownSheets }: SealedKeepers,
+/**
+ * Read from the sheets of each. Nothing tells whose account wrote one; with few sheets not even a name does, and their
+ * order is that of their words (P17).
+ */
+async function laidFromOwn(
+  { engine, ownSheets, people }: SealedKeepers,
   { id }: WorksheetEntry,
   template: Template,
-): Promise<readonly Laid[]> {
+): Promise<readonly LaidSheet[]> {
   const all = await Promise.all(
     ownSheets.ofWorksheet(id).map(async (sheet) => ({
-      sheet,
+      name: nameOf(people, sheet),
       answers: await engine.read(ownDocument(id, sheet.owner), (doc) =>
         answersOf(template, readWorksheet(doc).worksheet),
       ),
     })),
   );
-  return all.filter(({ answers }) => !isBlank(answers));
+  const written = all.filter(({ answers }) => !isBlank(answers));
+  const named = written.length >= namedFrom;
+  return written
+    .map(({ name, answers }): LaidSheet => ({ ...(named && name !== undefined && { name }), ...answers }))
+    .sort(named ? byName : byWords);
 }
+
+const byName = (a: LaidSheet, b: LaidSheet): number => (a.name ?? '').localeCompare(b.name ?? '', 'ja');
+const byWords = (a: LaidSheet, b: LaidSheet): number =>
+  JSON.stringify(a.answers).localeCompare(JSON.stringify(b.answers));
 
 const nameOf = (people: People, { owner }: OwnSheet): string | undefined => people.account(owner)?.name;

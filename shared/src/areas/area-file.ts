@@ -23,7 +23,7 @@ export interface AreaFile {
   readonly conversions: readonly ConversionRecord[];
 }
 
-/** A worksheet that staff write together. What is private or sealed stays where it is (P16, P17). */
+/** A worksheet that staff write together. What is private or still sealed stays where it is (P16, P17). */
 export interface AreaFileWorksheet {
   readonly id: string;
   readonly createdAt: number;

@@ -46,7 +46,8 @@ describe('the first start', () => {
     await page.getByRole('heading', { level: 1, name: 'つばめ野地区' }).waitFor();
     const sheets = page.getByRole('article');
     expect(await sheets.count()).toBeGreaterThanOrEqual(1);
-    expect(await sheets.first().textContent()).toContain('気になる人マップ');
+    for (const paper of ['気になる人マップ', '実践記録', '地域支援計画'])
+      expect(await sheets.filter({ hasText: paper }).count()).toBeGreaterThanOrEqual(1);
   });
 
   it('[RUN-2] has used the link up', async () => {

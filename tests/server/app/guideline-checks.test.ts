@@ -1,3 +1,4 @@
+import { memoryStorage } from '@yoriai/server/storage/memory/memory-storage';
 import type { AccountRole } from '@yoriai/shared/access/roles';
 import { worksheetDocument } from '@yoriai/shared/documents/names';
 import { describe, expect, it } from 'vitest';
@@ -71,19 +72,20 @@ describe('a sealed check sheet', () => {
     expect(await knock(app, 'staff', sheetOf(check, 'staff'))).toBe('read-write');
   });
 
-  it('[P17] [P27] is in no file others read, in no export, on no shelf and in no log, opened or not', async () => {
+  it('[P17] [P27] is in no file others read, on no shelf and in no log, opened or not; in no export before it is opened', async () => {
     const { app, area, check, fill, open } = await ready();
     (await fill('staff', marked)).leave();
     (await fill('director', { texts: { '1-1-1.next': secret } })).leave();
+    const exported = async (of: TestApp) => (await of.as('admin').get(`/api/areas/${area}/export`)).body;
     const look = async (of: TestApp) => {
       const files = await Promise.all((await of.storage.json.list('')).map((path) => fileOf(of, path)));
       expect(JSON.stringify(files)).not.toContain(secret);
-      for (const path of [`/api/areas/${area}`, `/api/areas/${area}/export`])
-        expect((await of.as('admin').get(path)).body).not.toContain(secret);
+      expect((await of.as('admin').get(`/api/areas/${area}`)).body).not.toContain(secret);
       expect(of.logged.join('\n')).not.toContain(secret);
     };
     await turns(20);
     await look(app);
+    expect(await exported(app)).not.toContain(secret);
     await open();
     await turns(20);
     await look(app);
@@ -91,9 +93,23 @@ describe('a sealed check sheet', () => {
     const again = await app.restart();
     await again.caughtUp;
     await look(again);
-    expect((await again.as('staff').get(`/api/areas/${area}/worksheets/${check}/answers`)).statusCode).toBe(
-      200,
-    );
+    const answers = await again.as('staff').get(`/api/areas/${area}/worksheets/${check}/answers`);
+    expect(answers.statusCode).toBe(200);
+  });
+
+  it('[AREA-5] [P17] opened, it goes along with an exported area as it was laid out, and says whose account wrote nothing', async () => {
+    const { app, area, fill, open, at } = await ready();
+    for (const role of ['staff', 'director'] as const) (await fill(role, marked)).leave();
+    await open();
+    const file = (await app.as('staff').get(`/api/areas/${area}/export`)).body;
+    for (const role of three) expect(file).not.toContain(`p_${role}`);
+    const other = await testApp({ storage: memoryStorage() });
+    const json = { 'content-type': 'application/json' };
+    expect((await other.as('admin').post('/api/areas/import', file, json)).statusCode).toBe(201);
+    const [here, there] = await Promise.all([app, other].map((of) => of.as('staff').get(`${at()}/answers`)));
+    expect(there?.json()).toEqual(here?.json());
+    expect(there?.body).toContain(secret);
+    expect(there?.body).not.toContain('係の');
   });
 
   it('[P17] [ACC-3] not one byte of it travels with the document that the group shares, opened or not', async () => {

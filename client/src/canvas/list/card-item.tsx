@@ -3,6 +3,7 @@ import { memo } from 'react';
 import { Checkbox } from 'react-aria-components/Checkbox';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
+import { Tick } from '../../ui/tick.tsx';
 import { useWords } from '../../words/use-words.tsx';
 import { CardMeta } from '../card/card-meta.tsx';
 import { WritableText } from '../card/writable-text.tsx';
@@ -85,7 +86,7 @@ export const CardItem = memo(function CardItem({ id, neighbours, selected }: Car
               onChange={choose}
               aria-label={t('canvas:list.choose', { card: name })}
             >
-              <span className={styles.box}>{selected && <Icon name="check" />}</span>
+              <Tick on={selected} />
             </Checkbox>
           )}
         </span>

@@ -1,14 +1,14 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { Anonymity } from '@yoriai/shared/case-review/api';
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { api } from '../../app/api.ts';
 import { FailureNotice } from '../../app/failure.tsx';
 import { Button } from '../../ui/button.tsx';
-import { TextField } from '../../ui/text-field.tsx';
 import { useWords } from '../../words/use-words.tsx';
 import { useWhichWorksheet } from '../../worksheets/which-worksheet.ts';
 import { anonymityIsStale, caseAt } from '../queries.ts';
 import styles from './check.module.css';
+import { ReasonForm } from './reason-form.tsx';
 
 /** 確認しました: of somebody else than the presenter, once nothing is open; or of a director, who says why (AC-B B6). */
 export function ConfirmPart({ anonymity }: { readonly anonymity: Anonymity }) {
@@ -57,13 +57,6 @@ interface PastTheRuleProps {
 function PastTheRule({ isPending, onConfirm }: PastTheRuleProps) {
   const { w } = useWords();
   const [isOpen, setOpen] = useState(false);
-  const [reason, setReason] = useState('');
-  const [asked, setAsked] = useState(false);
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    if (reason.trim() === '') return setAsked(true);
-    onConfirm(reason.trim());
-  };
   if (!isOpen)
     return (
       <Button variant="quiet" onPress={() => setOpen(true)}>
@@ -71,24 +64,13 @@ function PastTheRule({ isPending, onConfirm }: PastTheRuleProps) {
       </Button>
     );
   return (
-    <form className={styles.leave} onSubmit={submit}>
-      <TextField
-        label={w('caseReview:check.past-reason')}
-        hint={w('caseReview:check.past-hint')}
-        value={reason}
-        onChange={setReason}
-        maxLength={200}
-        autoFocus
-        {...(asked && reason.trim() === '' && { fault: w('caseReview:check.reason-fault') })}
-      />
-      <div className={styles.acts}>
-        <Button type="submit" isPending={isPending}>
-          {w('caseReview:check.confirm')}
-        </Button>
-        <Button variant="quiet" onPress={() => setOpen(false)}>
-          {w('shell:stop')}
-        </Button>
-      </div>
-    </form>
+    <ReasonForm
+      label={w('caseReview:check.past-reason')}
+      hint={w('caseReview:check.past-hint')}
+      act={w('caseReview:check.confirm')}
+      isPending={isPending}
+      onReason={onConfirm}
+      onClose={() => setOpen(false)}
+    />
   );
 }

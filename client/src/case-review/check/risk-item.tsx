@@ -1,13 +1,12 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { AnsweredRisk, RiskAnswer } from '@yoriai/shared/case-review/api';
 import type { WordsPlace } from '@yoriai/shared/case-review/words-of-sheet';
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { Link } from 'wouter';
 import { api } from '../../app/api.ts';
 import { FailureNotice } from '../../app/failure.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
-import { TextField } from '../../ui/text-field.tsx';
 import { useWording } from '../../words/use-wording.ts';
 import { useWords } from '../../words/use-words.tsx';
 import { useMayWrite, useWorksheet } from '../../worksheets/session/use-worksheet.ts';
@@ -16,6 +15,7 @@ import { anonymityIsStale, caseAt } from '../queries.ts';
 import { useCheckPanel } from '../use-panel.ts';
 import styles from './check.module.css';
 import { placeWords } from './place-words.ts';
+import { ReasonForm } from './reason-form.tsx';
 
 interface SaidOfRisk {
   readonly answer: RiskAnswer | null;
@@ -72,9 +72,11 @@ export function RiskItem({ risk }: { readonly risk: AnsweredRisk }) {
         </div>
       )}
       {leaving && (
-        <Leave
+        <ReasonForm
+          label={w('caseReview:check.reason')}
+          act={w('caseReview:check.keep')}
           isPending={answering.isPending}
-          onLeave={(reason) => say({ answer: 'left', reason })}
+          onReason={(reason) => say({ answer: 'left', reason })}
           onClose={() => setLeaving(false)}
         />
       )}
@@ -105,42 +107,5 @@ function Places({ places }: { readonly places: readonly WordsPlace[] }) {
         <li>{words.w('caseReview:check.more', { n: places.length - shown.length })}</li>
       )}
     </ul>
-  );
-}
-
-interface LeaveProps {
-  readonly isPending: boolean;
-  readonly onLeave: (reason: string) => void;
-  readonly onClose: () => void;
-}
-
-function Leave({ isPending, onLeave, onClose }: LeaveProps) {
-  const { w } = useWords();
-  const [reason, setReason] = useState('');
-  const [asked, setAsked] = useState(false);
-  const leave = (event: FormEvent) => {
-    event.preventDefault();
-    if (reason.trim() === '') return setAsked(true);
-    onLeave(reason.trim());
-  };
-  return (
-    <form className={styles.leave} onSubmit={leave}>
-      <TextField
-        label={w('caseReview:check.reason')}
-        value={reason}
-        onChange={setReason}
-        maxLength={200}
-        autoFocus
-        {...(asked && reason.trim() === '' && { fault: w('caseReview:check.reason-fault') })}
-      />
-      <div className={styles.acts}>
-        <Button type="submit" isPending={isPending}>
-          {w('caseReview:check.keep')}
-        </Button>
-        <Button variant="quiet" onPress={onClose}>
-          {w('shell:stop')}
-        </Button>
-      </div>
-    </form>
   );
 }

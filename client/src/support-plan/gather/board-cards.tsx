@@ -3,6 +3,7 @@ import { Checkbox } from 'react-aria-components/Checkbox';
 import { CheckboxGroup } from 'react-aria-components/CheckboxGroup';
 import { Label } from 'react-aria-components/Label';
 import { Icon } from '../../ui/icon.tsx';
+import { Tick } from '../../ui/tick.tsx';
 import { useWords } from '../../words/use-words.tsx';
 import styles from './gather.module.css';
 import { keyOfCard } from './key-of-card.ts';
@@ -34,7 +35,7 @@ export function BoardCards({ cards, chosen, onChange }: BoardCardsProps) {
           isDisabled={card.state === 'in'}
           className={styles.card ?? ''}
         >
-          <span className={styles.box}>{chosen.has(keyOfCard(card)) && <Icon name="check" />}</span>
+          <Tick on={chosen.has(keyOfCard(card))} />
           <span className={styles.kind}>
             <Icon name={icons[card.stage]} />
             {w(`supportPlan:kind.${card.stage}`)}

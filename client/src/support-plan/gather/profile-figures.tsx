@@ -1,6 +1,6 @@
 import type { CandidateFigure } from '@yoriai/shared/support-plan/gathering';
 import { Checkbox } from 'react-aria-components/Checkbox';
-import { Icon } from '../../ui/icon.tsx';
+import { Tick } from '../../ui/tick.tsx';
 import { useWords } from '../../words/use-words.tsx';
 import styles from './gather.module.css';
 
@@ -24,7 +24,7 @@ export function ProfileFigures({ figures, free, isChosen, onChange }: ProfileFig
         onChange={onChange}
         className={styles.card ?? ''}
       >
-        <span className={styles.box}>{isChosen && <Icon name="check" />}</span>
+        <Tick on={isChosen} />
         <span className={styles.wide}>
           {free === 0 ? w('supportPlan:gather.in') : w('supportPlan:gather.figures-n', { n: free })}
         </span>

@@ -1,6 +1,6 @@
 import type { CheckField } from '@yoriai/shared/worksheets/field';
 import { Checkbox } from 'react-aria-components/Checkbox';
-import { Icon } from '../../ui/icon.tsx';
+import { Tick } from '../../ui/tick.tsx';
 import { useWording } from '../../words/use-wording.ts';
 import styles from './check.module.css';
 import type { InputProps } from './input-props.ts';
@@ -18,7 +18,7 @@ export function CheckInput({ field, row, name, compact }: InputProps<CheckField>
       onChange={(on) => set(on || undefined)}
       aria-label={name}
     >
-      <span className={styles.box}>{value === true && <Icon name="check" />}</span>
+      <Tick on={value === true} />
       {!compact && <span className={styles.words}>{shown(field.label)}</span>}
     </Checkbox>
   );
