@@ -9,6 +9,7 @@ import { SetUpNeeded, SetUpPage } from '../people/set-up-page.tsx';
 import { SignInPage } from '../people/sign-in-page.tsx';
 import { Button } from '../ui/button.tsx';
 import { useWords } from '../words/use-words.tsx';
+import { addWords } from '../words/words.ts';
 import { failureWords } from './failure.tsx';
 import { LostPage } from './lost-page.tsx';
 import { Opening } from './opening.tsx';
@@ -18,9 +19,18 @@ import { TroublePage } from './trouble-page.tsx';
 const BoardPage = lazy(() => import('../boards/board-page.tsx'));
 const CardsPage = lazy(() => import('../areas/cards/cards-page.tsx'));
 const WayPage = lazy(() => import('../trace/way-page.tsx'));
-const SelfChecksPage = lazy(() => import('../self-check/self-checks-page.tsx'));
-const WorksheetPage = lazy(() => import('../worksheets/worksheet-page.tsx'));
-const PrintPage = lazy(() => import('../worksheets/print/print-page.tsx'));
+const SelfChecksPage = lazy(withPaperWords(() => import('../self-check/self-checks-page.tsx')));
+const WorksheetPage = lazy(withPaperWords(() => import('../worksheets/worksheet-page.tsx')));
+const PrintPage = lazy(withPaperWords(() => import('../worksheets/print/print-page.tsx')));
+
+/** The papers of an area bring their words along, so that whoever looks at the shelf alone need not fetch them. */
+function withPaperWords<T>(page: () => Promise<T>): () => Promise<T> {
+  return async () => {
+    const [{ paperWords }, it] = await Promise.all([import('./paper-words.ts'), page()]);
+    addWords(paperWords);
+    return it;
+  };
+}
 
 /** The addresses of the product. */
 export function Pages() {

@@ -79,8 +79,8 @@ export const selfCheckWords = defineWords({
     only: '｜見《み》えるのは ｜自分《じぶん》だけです',
     lead: '｜半年《はんとし》に ｜一度《いちど》、よい ことも ｜失敗《しっぱい》も ふりかえります。｜自分《じぶん》が ｜見《み》せるまで、だれも ｜読《よ》めません。',
     period: {
-      first: '{{year}}｜年度《ねんど》 4｜月《がつ》から',
-      second: '{{year}}｜年度《ねんど》 10｜月《がつ》から',
+      first: '{{fiscalYear}} 4｜月《がつ》から',
+      second: '{{fiscalYear}} 10｜月《がつ》から',
     },
     months: {
       first: '{{year}}｜年《ねん》4｜月《がつ》から 9｜月《がつ》',

@@ -1,9 +1,10 @@
 import { createInstance } from 'i18next';
+import type { paperWords } from '../app/paper-words.ts';
 import type { allWords } from '../app/words.ts';
 import type { SentenceKey, WordTree } from './define-words.ts';
 import { type Language, languages, readingStore } from './reading.ts';
 
-type Rooms = typeof allWords;
+type Rooms = typeof allWords & typeof paperWords;
 
 /** `'areas:title'`: every sentence of the product. */
 export type WordKey = {
@@ -37,6 +38,13 @@ export function loadWords(rooms: Record<string, Record<Language, WordTree>>): vo
     const tag = tags[readingStore.get().language];
     if (words.language !== tag) void words.changeLanguage(tag);
   });
+}
+
+/** Adds the words of rooms that came with a page; before one of them is said. */
+export function addWords(rooms: Record<string, Record<Language, WordTree>>): void {
+  for (const [room, it] of Object.entries(rooms)) {
+    for (const language of languages) words.addResourceBundle(tags[language], room, it[language]);
+  }
 }
 
 /** The sentence as it stands in the room's words: ruby notation and `{{places}}` untouched. */

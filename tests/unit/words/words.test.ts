@@ -1,3 +1,4 @@
+import { paperWords } from '@yoriai/client/app/paper-words';
 import { allWords } from '@yoriai/client/app/words';
 import type { WordTree } from '@yoriai/client/words/define-words';
 import { wellFormedRuby, withoutRuby } from '@yoriai/client/words/ruby';
@@ -13,7 +14,7 @@ function sentences(tree: WordTree, before = ''): readonly (readonly [string, str
 
 const places = (sentence: string) => [...sentence.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name).sort();
 
-describe.each(Object.entries(allWords))('the words of %s', (_room, words) => {
+describe.each(Object.entries({ ...allWords, ...paperWords }))('the words of %s', (_room, words) => {
   const ja = sentences(words.ja);
   const easy = new Map(sentences(words['ja-easy']));
 

@@ -141,7 +141,10 @@ describe('a day as people write it', () => {
       fc.property(days, days, (day, now) => {
         const [, month, at] = partsOf(day);
         const read = readDate(`${month}月${at}日`, now);
-        if (!('ask' in read)) return expect([month, at, read]).toEqual([2, 29, { fault: 'no-such-day' }]);
+        if (!('ask' in read)) {
+          expect([month, at, read]).toEqual([2, 29, { fault: 'no-such-day' }]);
+          return;
+        }
         for (const may of read.ask) {
           expect(may.slice(5)).toBe(day.slice(5));
           expect(Math.abs(fiscalYearOf(may) - fiscalYearOf(now))).toBeLessThanOrEqual(1);

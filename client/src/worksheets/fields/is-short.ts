@@ -6,6 +6,8 @@ export function isShort(field: Field): boolean {
     case 'text':
       return field.limit <= 60 && !field.long;
     case 'date':
+      // From one day to another, both with their era: that needs a line of its own.
+      return !field.range;
     case 'time':
     case 'number':
       return true;
