@@ -5,6 +5,7 @@ import { riverWords } from './river/words.ts';
 
 export const areasWords = defineWords({
   ja: {
+    selfChecks: '自分のセルフチェック',
     open: {
       'to-shelf': '棚にもどる',
       refused: 'この紙は開けませんでした',
@@ -129,6 +130,7 @@ export const areasWords = defineWords({
     },
   },
   'ja-easy': {
+    selfChecks: '｜自分《じぶん》の ふりかえり',
     open: {
       'to-shelf': 'たなに もどる',
       refused: 'この ｜紙《かみ》は ｜開《ひら》けません',

@@ -10,7 +10,7 @@ export function SelfCheckLink() {
   if (!may('write own-worksheet')) return null;
   return (
     <ButtonLink href={selfChecksAddress} icon="lock" variant="quiet">
-      {w('selfCheck:link')}
+      {w('areas:selfChecks')}
     </ButtonLink>
   );
 }

@@ -3,7 +3,6 @@ import { defineWords } from '../words/define-words.ts';
 export const selfCheckWords = defineWords({
   ja: {
     title: 'セルフチェック',
-    link: '自分のセルフチェック',
     only: '見えるのは自分だけです',
     lead: '半期に一度、うまくいったことも失敗したことも平らにふりかえって、これからの動きを考える紙です。見せると決めるまで、だれも読めません。',
     period: { first: '{{fiscalYear}} 上半期', second: '{{fiscalYear}} 下半期' },
@@ -75,7 +74,6 @@ export const selfCheckWords = defineWords({
   },
   'ja-easy': {
     title: 'じぶんの しごとの ふりかえり',
-    link: '｜自分《じぶん》の ふりかえり',
     only: '｜見《み》えるのは ｜自分《じぶん》だけです',
     lead: '｜半年《はんとし》に ｜一度《いちど》、よい ことも ｜失敗《しっぱい》も ふりかえります。｜自分《じぶん》が ｜見《み》せるまで、だれも ｜読《よ》めません。',
     period: {
