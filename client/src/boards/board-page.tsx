@@ -3,9 +3,9 @@ import { use } from 'react';
 import { SheetTrouble } from '../areas/sheet-trouble.tsx';
 import { useSittingIn } from '../areas/use-sitting-in.ts';
 import { useDocument, useStore } from '../collaboration/react.tsx';
+import { useMeta } from '../collaboration/use-meta.ts';
 import { OpenBoard } from './open-board.tsx';
 import { boardSkin } from './registry.ts';
-import { useBoardKind } from './use-board-kind.ts';
 
 interface BoardPageProps {
   readonly area: string;
@@ -16,7 +16,7 @@ interface BoardPageProps {
 export default function BoardPage({ area, board }: BoardPageProps) {
   const document = useDocument(boardDocument(board));
   const state = useStore(document.state, ({ is }) => is);
-  const kind = useBoardKind(document.doc);
+  const kind = useMeta(document.doc, 'kind');
   useSittingIn(area, board);
   const skin = kind === undefined ? undefined : boardSkin(kind);
   if (state === 'refused' || !skin)

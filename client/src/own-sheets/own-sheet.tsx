@@ -1,21 +1,18 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Template } from '@yoriai/shared/worksheets/template';
-import { type ReactNode, useEffect, useState } from 'react';
+import type { ReactNode } from 'react';
 import { api } from '../app/api.ts';
 import { FailureNotice } from '../app/failure.tsx';
 import { Opening } from '../app/opening.tsx';
 import { useUndoKeys } from '../canvas/keyboard/use-undo-keys.ts';
-import { ownHand } from '../collaboration/own-hand.ts';
 import { useDocument, useStore } from '../collaboration/react.tsx';
-import { useSignedIn } from '../people/session.tsx';
 import { useSessionOf } from '../people/use-session-of.ts';
-import { prepareTextEditor } from '../text/text-editor.tsx';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { useWords } from '../words/use-words.tsx';
 import { SheetMessage } from '../worksheets/page/sheet-message.tsx';
+import { useWorksheetSession } from '../worksheets/session/use-session.ts';
 import { WorksheetContext } from '../worksheets/session/use-worksheet.ts';
-import { WorksheetSession } from '../worksheets/session/worksheet-session.ts';
 
 interface OwnSheetProps {
   readonly template: Template;
@@ -52,18 +49,11 @@ interface OpenedProps extends Required<Omit<OwnSheetProps, 'begin'>> {
 
 function Opened({ name, template, trouble, children }: OpenedProps) {
   const { w } = useWords();
-  const { self } = useSignedIn();
   const document = useDocument(name);
   const state = useStore(document.state);
-  const [session, setSession] = useState<WorksheetSession>();
-  useEffect(() => {
-    const opened = new WorksheetSession(document, template, ownHand(self.name));
-    setSession(opened);
-    return () => opened.destroy();
-  }, [document, template, self.name]);
+  const session = useWorksheetSession(document, template);
   useUndoKeys(session, true);
   useSessionOf(document);
-  useEffect(prepareTextEditor, []);
   if (state.is === 'refused')
     return trouble(
       <Notice kind="trouble" action={<Button onPress={() => document.retry()}>{w('shell:again')}</Button>}>

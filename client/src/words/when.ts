@@ -1,4 +1,5 @@
 import { writeDate } from '@yoriai/shared/writing/write-date';
+import { dayHere } from './day-here.ts';
 import type { Language } from './reading.ts';
 
 const minute = 60_000;
@@ -46,8 +47,4 @@ export function formatWhen(at: number, language: Language, now: number = Date.no
 }
 
 /** A day as papers bear it, in both countings: 令和8年（2026年）11月21日. */
-export function formatDay(at: number): string {
-  const date = new Date(at);
-  const two = (number: number) => String(number).padStart(2, '0');
-  return writeDate(`${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`, 'both');
-}
+export const formatDay = (at: number): string => writeDate(dayHere(at), 'both');

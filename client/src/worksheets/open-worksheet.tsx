@@ -1,40 +1,22 @@
-import type { Template } from '@yoriai/shared/worksheets/template';
-import { useEffect, useState } from 'react';
 import { usePageTitle } from '../app/page-title.ts';
 import { useUndoKeys } from '../canvas/keyboard/use-undo-keys.ts';
-import type { DocumentConnection } from '../collaboration/document-connection.ts';
-import { ownHand } from '../collaboration/own-hand.ts';
-import { useSignedIn } from '../people/session.tsx';
-import { prepareTextEditor } from '../text/text-editor.tsx';
 import { cx } from '../ui/cx.ts';
+import type { Found } from './found-worksheet.tsx';
 import styles from './page/page.module.css';
 import { SheetBar } from './page/sheet-bar.tsx';
 import { SheetMessage } from './page/sheet-message.tsx';
 import { SheetProblems } from './page/sheet-problems.tsx';
 import { useAddressPlace } from './page/use-address-place.ts';
 import { Paper } from './paper/paper.tsx';
+import { useWorksheetSession } from './session/use-session.ts';
 import { useWorksheet, useWorksheetTopic, WorksheetContext } from './session/use-worksheet.ts';
-import { WorksheetSession } from './session/worksheet-session.ts';
 import { SkinContext } from './skin-context.ts';
 import { useFollowedSources } from './sources/use-sources.ts';
 import type { WorksheetSkin } from './worksheet-skin.ts';
 
-interface OpenWorksheetProps {
-  readonly document: DocumentConnection;
-  readonly template: Template;
-  readonly skin: WorksheetSkin;
-}
-
 /** The worksheet itself: the bar, the paper with its sections, and what its form has at the side. */
-export function OpenWorksheet({ document, template, skin }: OpenWorksheetProps) {
-  const { self } = useSignedIn();
-  const [session, setSession] = useState<WorksheetSession>();
-  useEffect(() => {
-    const opened = new WorksheetSession(document, template, ownHand(self.name));
-    setSession(opened);
-    return () => opened.destroy();
-  }, [document, template, self.name]);
-  useEffect(prepareTextEditor, []);
+export function OpenWorksheet({ document, template, skin }: Found) {
+  const session = useWorksheetSession(document, template);
   if (!session) return null;
   return (
     <WorksheetContext value={session}>

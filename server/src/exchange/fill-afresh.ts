@@ -1,13 +1,9 @@
 import type { PlainBoard } from '@yoriai/shared/documents/board';
 import { openBoard } from '@yoriai/shared/documents/board';
-import { clearCardTexts } from '@yoriai/shared/documents/card-texts';
+import { cardTextPrefix } from '@yoriai/shared/documents/card-texts';
 import { fillBoard } from '@yoriai/shared/documents/fill-board';
-import {
-  fillStaffNotes,
-  readStaffNotes,
-  type StaffNote,
-  staffNoteText,
-} from '@yoriai/shared/documents/staff-notes';
+import { fillStaffNotes, type StaffNote, staffNotePrefix } from '@yoriai/shared/documents/staff-notes';
+import { clearTexts } from '@yoriai/shared/documents/top-level-texts';
 import type * as Y from 'yjs';
 
 /**
@@ -18,7 +14,7 @@ export function fillBoardAfresh(doc: Y.Doc, plain: PlainBoard): void {
   const { meta, cards, links, groups, sketch, notes, places, counters } = openBoard(doc);
   doc.transact(() => {
     for (const map of [meta, cards, links, groups, sketch, notes, counters]) map.clear();
-    clearCardTexts(doc);
+    clearTexts(doc, cardTextPrefix);
     places.entries.delete(0, places.entries.length);
     fillBoard(doc, plain);
   });
@@ -26,10 +22,7 @@ export function fillBoardAfresh(doc: Y.Doc, plain: PlainBoard): void {
 
 export function fillStaffNotesAfresh(doc: Y.Doc, notes: readonly StaffNote[]): void {
   doc.transact(() => {
-    for (const { card } of readStaffNotes(doc)) {
-      const text = staffNoteText(doc, card);
-      text.delete(0, text.length);
-    }
+    clearTexts(doc, staffNotePrefix);
     fillStaffNotes(doc, notes);
   });
 }

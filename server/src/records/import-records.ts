@@ -5,7 +5,7 @@ import { openWorksheet, readWorksheet } from '@yoriai/shared/documents/worksheet
 import { YoriaiError } from '@yoriai/shared/errors';
 import { limits } from '@yoriai/shared/limits';
 import type { ImportChoices, ImportDone, ImportStep } from '@yoriai/shared/records/exchange/api';
-import { dayInJapan } from '@yoriai/shared/records/states';
+import { dayInJapan } from '@yoriai/shared/writing/day-in-japan';
 import * as Y from 'yjs';
 import type { Projections } from '../areas/projections.ts';
 import type { Engine } from '../collaboration/engine.ts';

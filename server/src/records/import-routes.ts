@@ -1,7 +1,7 @@
 import { worksheetDocument } from '@yoriai/shared/documents/names';
 import { readWorksheet } from '@yoriai/shared/documents/worksheet';
 import { limits } from '@yoriai/shared/limits';
-import { dayInJapan } from '@yoriai/shared/records/states';
+import { dayInJapan } from '@yoriai/shared/writing/day-in-japan';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import type { Catalogues } from '../areas/catalogues.ts';
 import type { WebApp } from '../http/web-app.ts';

@@ -1,13 +1,13 @@
 import { figuresOf } from '@yoriai/shared/area-profile/figures';
 import { worksheetDocument } from '@yoriai/shared/documents/names';
 import { type PlainWorksheet, type Row, readWorksheet } from '@yoriai/shared/documents/worksheet';
-import { dayInJapan } from '@yoriai/shared/records/states';
 import type { Candidate, CandidateFigure, Candidates } from '@yoriai/shared/support-plan/gathering';
 import { planStages, planTables, planTemplate, profileTable } from '@yoriai/shared/support-plan/plan';
 import type { TraceCard } from '@yoriai/shared/trace/api';
 import type { ColumnField } from '@yoriai/shared/worksheets/field';
 import { worksheetTemplate } from '@yoriai/shared/worksheets/registry';
 import { tableOf } from '@yoriai/shared/worksheets/template';
+import { dayInJapan } from '@yoriai/shared/writing/day-in-japan';
 import { profileEntry } from '../area-profile/profile-entry.ts';
 import type { Catalogue } from '../areas/catalogue.ts';
 import type { Engine } from '../collaboration/engine.ts';

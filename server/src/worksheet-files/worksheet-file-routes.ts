@@ -5,6 +5,7 @@ import { markdownOf } from '@yoriai/shared/worksheets/printed/markdown';
 import { type PrintedPaper, printPaper } from '@yoriai/shared/worksheets/printed/printed-paper';
 import { printerFor } from '@yoriai/shared/worksheets/printed/printed-values';
 import { worksheetTemplate } from '@yoriai/shared/worksheets/registry';
+import { dayInJapan } from '@yoriai/shared/writing/day-in-japan';
 import * as z from 'zod/mini';
 import type { Catalogues, PlacedWorksheet } from '../areas/catalogues.ts';
 import type { Engine } from '../collaboration/engine.ts';
@@ -87,7 +88,7 @@ export function worksheetFileRoutes(
         ],
         lines: [
           `${print.said('area')}　${placed.area.name}`,
-          `${print.said('printedOn')}　${print.date(dayOf(now()))}`,
+          `${print.said('printedOn')}　${print.date(dayInJapan(now()))}`,
         ],
       };
       return reply
@@ -97,6 +98,3 @@ export function worksheetFileRoutes(
     },
   );
 }
-
-/** The day in Japan, as `2026-11-21`. */
-const dayOf = (at: number): string => new Date(at).toLocaleDateString('sv-SE', { timeZone: 'Asia/Tokyo' });

@@ -23,14 +23,18 @@ export interface AreaFile {
   readonly conversions: readonly ConversionRecord[];
 }
 
-/** A worksheet that staff write together. What is private or still sealed stays where it is (P16, P17). */
-export interface AreaFileWorksheet {
+/** What every sheet on the shelf has. Times in milliseconds since 1970, UTC. */
+interface AreaFileSheet {
   readonly id: string;
   readonly createdAt: number;
   readonly createdBy: string;
   readonly editedAt: number;
   readonly editedBy: string;
   readonly away?: number | undefined;
+}
+
+/** A worksheet that staff write together. What is private or still sealed stays where it is (P16, P17). */
+export interface AreaFileWorksheet extends AreaFileSheet {
   readonly opened?: number | undefined;
   readonly frozen?: number | undefined;
   readonly worksheet: PlainWorksheet;
@@ -38,13 +42,7 @@ export interface AreaFileWorksheet {
   readonly papers: KeptPapers;
 }
 
-export interface AreaFileBoard {
-  readonly id: string;
-  readonly createdAt: number;
-  readonly createdBy: string;
-  readonly editedAt: number;
-  readonly editedBy: string;
-  readonly away?: number | undefined;
+export interface AreaFileBoard extends AreaFileSheet {
   readonly board: PlainBoard;
   readonly staffNotes: readonly StaffNote[];
   /** The picture behind the board (WebP, base64), when it has one. */

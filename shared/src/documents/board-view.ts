@@ -7,6 +7,7 @@ import { type SketchStroke, sketchStrokeType } from '../boards/sketch-stroke.ts'
 import { type BoardDocument, kindNameOf, openBoard, readCard, readEntry } from './board.ts';
 import { cardsOfTexts, cardTextPrefix } from './card-texts.ts';
 import { followTexts } from './changed-texts.ts';
+import { keepReadings } from './keep-readings.ts';
 import type { Place } from './places.ts';
 import type { Problem, Reading } from './record.ts';
 import { touchedEntries } from './touched-entries.ts';
@@ -93,16 +94,14 @@ export class BoardView {
     source: Y.Map<unknown>,
     read: (id: string, entry: unknown) => Reading<T>,
   ): void {
-    const refresh = (ids: Iterable<string>): void => {
-      for (const id of ids) {
-        values.delete(id);
-        this.#problems.delete(`${name} ${id}`);
-        if (!source.has(id)) continue;
-        const reading = read(id, source.get(id));
-        if ('value' in reading) values.set(id, reading.value);
-        else this.#problems.set(`${name} ${id}`, reading.problem);
-      }
+    const kept = {
+      record: name,
+      values,
+      problems: this.#problems,
+      source,
+      read: (id: string) => read(id, source.get(id)),
     };
+    const refresh = (ids: Iterable<string>): void => keepReadings(ids, kept);
     const onEvents = (events: Y.YEvent<Y.AbstractType<unknown>>[]): void => {
       const ids = touchedEntries(events);
       refresh(ids);

@@ -5,8 +5,9 @@ import { fieldsOf, type Template } from '../worksheets/template.ts';
 import { mapOf } from './fill-board.ts';
 import { writeRichText } from './rich-text-writing.ts';
 import { replaceText } from './text.ts';
+import { clearTexts } from './top-level-texts.ts';
 import { columnKey, openWorksheet, type PlainWorksheet, type Row, worksheetSchema } from './worksheet.ts';
-import { clearWorksheetTexts, worksheetText } from './worksheet-texts.ts';
+import { worksheetText, worksheetTextPrefix } from './worksheet-texts.ts';
 
 /**
  * Writes a whole plain worksheet into an empty document: import, sample area, new sheet. The caller journals the
@@ -48,7 +49,7 @@ export function fillWorksheetAfresh(doc: Y.Doc, plain: PlainWorksheet): void {
   const { meta, values, rows, remarks, lost, counters } = openWorksheet(doc);
   doc.transact(() => {
     for (const map of [meta, values, rows, remarks, lost, counters]) map.clear();
-    clearWorksheetTexts(doc);
+    clearTexts(doc, worksheetTextPrefix);
     fillWorksheet(doc, plain);
   });
 }

@@ -1,8 +1,8 @@
 import type * as Y from 'yjs';
-import { dayInJapan } from '../records/states.ts';
 import { worksheetTemplate } from '../worksheets/registry.ts';
 import { fieldsOf } from '../worksheets/template.ts';
 import { readValue } from '../worksheets/values.ts';
+import { dayInJapan } from '../writing/day-in-japan.ts';
 import { fiscalYearOf } from '../writing/fiscal-year.ts';
 import { entryOf } from './board.ts';
 import type { Gift } from './gift.ts';

@@ -1,12 +1,10 @@
 import type * as Y from 'yjs';
-import { replaceText, textOf } from './text.ts';
+import { replaceText } from './text.ts';
+import { namesOfTexts, wordsAt } from './top-level-texts.ts';
 
 /**
- * Notes for staff only, by the card they belong to (ACC-5), in `board/<id>/staff` and nowhere else.
- *
- * Each note is a fragment of its own at the top of the document, named after its card. A top-level type is there
- * without being made, so two people who begin the same note at once both keep their words; had each set a new text
- * into a map, one of the two would be gone.
+ * Notes for staff only, by the card they belong to (ACC-5), in `board/<id>/staff` and nowhere else. Each is a text at the top of
+ * that document (top-level-texts.ts), named after its card.
  */
 export interface StaffNote {
   readonly card: string;
@@ -16,7 +14,8 @@ export interface StaffNote {
   readonly at: number;
 }
 
-const prefix = 'note:';
+export const staffNotePrefix = 'note:';
+const prefix = staffNotePrefix;
 
 export function staffNoteText(doc: Y.Doc, card: string): Y.XmlFragment {
   return doc.getXmlFragment(prefix + card);
@@ -29,22 +28,10 @@ export function signStaffNote(doc: Y.Doc, card: string, by: string, at: number, 
 
 /** All notes with words in them. */
 export function readStaffNotes(doc: Y.Doc): readonly StaffNote[] {
-  const cards = [...doc.share.keys()]
-    .filter((name) => name.startsWith(prefix))
-    .map((name) => name.slice(prefix.length));
-  return cards.sort().flatMap((card) => {
-    const text = noteText(doc, card);
+  return namesOfTexts(doc, prefix).flatMap((card) => {
+    const text = wordsAt(doc, prefix + card);
     return text === '' ? [] : [{ card, text, ...handOf(doc, card) }];
   });
-}
-
-/** A damaged or hand-made entry under the name of a note is no note (HOST-7). */
-function noteText(doc: Y.Doc, card: string): string {
-  try {
-    return textOf(staffNoteText(doc, card));
-  } catch {
-    return '';
-  }
 }
 
 function handOf(doc: Y.Doc, card: string): { by: string; at: number } {

@@ -4,6 +4,7 @@ import { type Remark, remarkType } from '../worksheets/remark.ts';
 import { fieldsOf, type Template } from '../worksheets/template.ts';
 import { readEntry } from './board.ts';
 import { followTexts } from './changed-texts.ts';
+import { keepReadings } from './keep-readings.ts';
 import type { Problem } from './record.ts';
 import { touchedEntries } from './touched-entries.ts';
 import {
@@ -123,35 +124,22 @@ export class WorksheetView {
 
   #readValues(ids: Iterable<string>): void {
     const fields = this.template ? fieldsOf(this.template) : [];
-    const { values } = this.sheet;
-    this.#keep('value', ids, this.values, values, (id) => readFieldEntry(fields, id, values.get(id)));
+    const { values: source } = this.sheet;
+    const read = (id: string) => readFieldEntry(fields, id, source.get(id));
+    keepReadings(ids, { record: 'value', values: this.values, problems: this.#problems, source, read });
   }
 
   #readRows(ids: Iterable<string>): void {
     const { template } = this;
-    this.#keep('row', ids, this.rows, this.sheet.rows, (id) => readRow(template, this.sheet.rows, id));
+    const { rows: source } = this.sheet;
+    const read = (id: string) => readRow(template, source, id);
+    keepReadings(ids, { record: 'row', values: this.rows, problems: this.#problems, source, read });
   }
 
   #readRemarks(ids: Iterable<string>): void {
-    const { remarks } = this.sheet;
-    this.#keep('remark', ids, this.remarks, remarks, (id) => readEntry(remarkType, id, remarks.get(id)));
-  }
-
-  #keep<T>(
-    record: string,
-    ids: Iterable<string>,
-    values: Map<string, T>,
-    source: Y.Map<unknown>,
-    read: (id: string) => { readonly value: T } | { readonly problem: Problem },
-  ): void {
-    for (const id of ids) {
-      values.delete(id);
-      this.#problems.delete(`${record} ${id}`);
-      if (!source.has(id)) continue;
-      const reading = read(id);
-      if ('value' in reading) values.set(id, reading.value);
-      else this.#problems.set(`${record} ${id}`, reading.problem);
-    }
+    const { remarks: source } = this.sheet;
+    const read = (id: string) => readEntry(remarkType, id, source.get(id));
+    keepReadings(ids, { record: 'remark', values: this.remarks, problems: this.#problems, source, read });
   }
 
   #textsChanged(names: ReadonlySet<string>): void {

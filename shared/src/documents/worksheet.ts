@@ -8,10 +8,10 @@ import { fieldsOf, type Template } from '../worksheets/template.ts';
 import { type FieldValue, readValue } from '../worksheets/values.ts';
 import { entryOf, readEntry } from './board.ts';
 import { byTime, compare } from './order.ts';
-import type { Problem } from './record.ts';
+import type { Problem, Reading } from './record.ts';
 import type { RichText } from './rich-text.ts';
 import { readRichText } from './rich-text-reading.ts';
-import { readIfThere, wordsIn, writtenTexts } from './worksheet-texts.ts';
+import { readIn, wordsIn, writtenFields } from './worksheet-texts.ts';
 
 /** The version of the form below. A document of a newer one is shown, but not written (HOST-7). */
 export const worksheetSchema = 1;
@@ -111,7 +111,7 @@ export function readWorksheet(doc: Y.Doc): {
   const template = worksheetTemplate(templateNameOf({ meta }));
   const problems: Problem[] = [];
   const fields = template ? fieldsOf(template) : [];
-  const keep = <T>(reading: { value: T } | { problem: Problem }): T[] => {
+  const keep = <T>(reading: Reading<T>): T[] => {
     if ('value' in reading) return [reading.value];
     problems.push(reading.problem);
     return [];
@@ -128,9 +128,7 @@ export function readWorksheet(doc: Y.Doc): {
         ),
       ),
       texts: written(doc, (id) => (isRich(fields, id) ? '' : wordsIn(doc, undefined, id))),
-      rich: written(doc, (id) =>
-        isRich(fields, id) ? readIfThere(doc, undefined, id, readRichText) : undefined,
-      ),
+      rich: written(doc, (id) => (isRich(fields, id) ? readIn(doc, id, readRichText) : undefined)),
       rows: [...rows.keys()].flatMap((id) => keep(readRow(template, rows, id))).sort(byRowOrder),
       remarks: [...remarks.entries()]
         .flatMap(([id, raw]) => keep(readEntry(remarkType, id, raw)))
@@ -151,7 +149,7 @@ function written<T extends { readonly length: number }>(
   read: (field: string) => T | undefined,
 ): Record<string, T> {
   return Object.fromEntries(
-    writtenTexts(doc, undefined).flatMap((id): [string, T][] => {
+    writtenFields(doc).flatMap((id): [string, T][] => {
       const text = read(id);
       return text && text.length > 0 ? [[id, text]] : [];
     }),
@@ -163,11 +161,7 @@ const numberOf = (raw: unknown): number => (typeof raw === 'number' ? raw : 0);
 const entrySchema = z.object({ value: z.unknown(), by: z.string(), at: z.number() });
 
 /** Reads the value of a field as it stands in the document. */
-export function readFieldEntry(
-  fields: readonly Field[],
-  id: string,
-  raw: unknown,
-): { readonly value: Entry } | { readonly problem: Problem } {
+export function readFieldEntry(fields: readonly Field[], id: string, raw: unknown): Reading<Entry> {
   const fault = (why: string) => ({ problem: { record: 'value', id, fault: why } });
   const field = fields.find((it) => it.id === id);
   if (!field) return fault('unknown-field');
@@ -194,11 +188,7 @@ const rowSchema = z.object({
 });
 
 /** Reads one row. Columns that cannot be read are left out; the row stays. */
-export function readRow(
-  template: Template | undefined,
-  rows: Y.Map<unknown>,
-  id: string,
-): { readonly value: Row } | { readonly problem: Problem } {
+export function readRow(template: Template | undefined, rows: Y.Map<unknown>, id: string): Reading<Row> {
   const fault = (why: string) => ({ problem: { record: 'row', id, fault: why } });
   const entry = entryOf(rows, id);
   if (!entry || !id.startsWith('w_')) return fault('not-a-record');

@@ -1,3 +1,4 @@
+import { dayInJapan } from '../writing/day-in-japan.ts';
 import type { PracticeRecord } from './records.ts';
 
 /** More days than these between what happened and its writing, and the record says so: あと入力 (B-35). */
@@ -27,14 +28,6 @@ export const isWaited = (record: PracticeRecord, today: string): boolean =>
   record.date !== undefined && record.date < today && isPlanOnly(record);
 
 const dayMs = 24 * 60 * 60_000;
-const japanMs = 9 * 60 * 60_000;
-
-/** The end of the year 9999; a clock that is wrong or made up must not break what reads it. */
-const lastMoment = 253_402_214_400_000;
-
-/** The day in Japan, `YYYY-MM-DD`. @param at milliseconds since 1970, UTC */
-export const dayInJapan = (at: number): string =>
-  new Date(Math.min(Math.max(at || 0, 0), lastMoment) + japanMs).toISOString().slice(0, 10);
 
 /** Days from one to another. Both `YYYY-MM-DD`. */
 const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / dayMs;

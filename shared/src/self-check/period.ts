@@ -1,4 +1,4 @@
-import { dayInJapan } from '../records/states.ts';
+import { dayInJapan } from '../writing/day-in-japan.ts';
 import { type HalfYear, halfYearOf } from '../writing/fiscal-year.ts';
 
 const form = /^(2[0-9]{3})-h([12])$/;

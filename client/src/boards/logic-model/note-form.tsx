@@ -7,6 +7,7 @@ import { Button } from '../../ui/button.tsx';
 import { Choice } from '../../ui/choice.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { TextField } from '../../ui/text-field.tsx';
+import { dayHere } from '../../words/day-here.ts';
 import { useWords } from '../../words/use-words.tsx';
 import type { WordKey } from '../../words/words.ts';
 import styles from './change-notes.module.css';
@@ -23,7 +24,7 @@ interface NoteFormProps {
 export function NoteForm({ card, onClose }: NoteFormProps) {
   const session = useSession();
   const { w } = useWords();
-  const today = dayOf(session.hand.now());
+  const today = dayHere(session.hand.now());
   const day = useRef<HTMLInputElement>(null);
   const [turn, setTurn] = useState<Turn | ''>('');
   const [text, setText] = useState('');
@@ -120,11 +121,4 @@ function Refusal({ words }: { readonly words: WordKey }) {
       <span>{w(words)}</span>
     </p>
   );
-}
-
-/** The day of a moment on this device's clock and zone. */
-function dayOf(at: number): string {
-  const date = new Date(at);
-  const two = (n: number) => String(n).padStart(2, '0');
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { dayInJapan } from '@yoriai/shared/records/states';
 import type { SheetChange } from '@yoriai/shared/worksheets/changes';
+import { dayInJapan } from '@yoriai/shared/writing/day-in-japan';
 import { useState } from 'react';
 import { FailureNotice } from '../../app/failure.tsx';
 import { Opening } from '../../app/opening.tsx';

@@ -10,33 +10,29 @@ import { Button } from '../../ui/button.tsx';
 import { cx } from '../../ui/cx.ts';
 import { useWords } from '../../words/use-words.tsx';
 import { placeKey } from '../session/sheet-ui.ts';
-import { useMayWrite, useSheetUi, useText, useWorksheet } from '../session/use-worksheet.ts';
+import { useText, useWorksheet } from '../session/use-worksheet.ts';
 import styles from './field.module.css';
 import { Guide } from './guide.tsx';
 import type { InputProps } from './input-props.ts';
+import { useWriting } from './use-writing.ts';
 
 /** Headings, lists, tables and ruby, written by several at once (WS-2). */
 export function RichInput({ field, name }: InputProps<RichField>) {
-  const session = useWorksheet();
+  const { document } = useWorksheet();
   const { w } = useWords();
-  const at = placeKey(undefined, field.id);
-  const mayWrite = useMayWrite();
-  const writing = useSheetUi((ui) => ui.writing === at) && mayWrite;
+  const foot = useRef<HTMLDivElement>(null);
+  const { writing, mayWrite, begin, done } = useWriting(placeKey(undefined, field.id), () =>
+    foot.current?.querySelector('button')?.focus(),
+  );
   const text = useText(field.id);
   useEffect(prepareRichEditor, []);
-  const begin = useRef<HTMLDivElement>(null);
   const fragment = useCallback((doc: Y.Doc) => worksheetText(doc, undefined, field.id), [field.id]);
-  const done = (how: 'finished' | 'left') => {
-    if (session.ui.get().writing === at) session.show({ writing: undefined });
-    if (how === 'finished') requestAnimationFrame(() => begin.current?.querySelector('button')?.focus());
-  };
-  const write = () => session.show({ writing: at });
   // Words that are being chosen to be copied are not written in.
-  const begins = () => window.getSelection()?.isCollapsed !== false && write();
+  const begins = () => window.getSelection()?.isCollapsed !== false && begin();
   if (writing)
     return (
       <div className={cx(writable.writing, styles.writing)}>
-        <RichEditor document={session.document} fragment={fragment} label={name} autoFocus onDone={done} />
+        <RichEditor document={document} fragment={fragment} label={name} autoFocus onDone={done} />
         {field.guide !== undefined && <Guide text={text} guide={field.guide} />}
       </div>
     );
@@ -49,16 +45,16 @@ export function RichInput({ field, name }: InputProps<RichField>) {
           className={cx(styles.richWords, mayWrite && styles.writable)}
           onClick={mayWrite ? begins : undefined}
         >
-          <RichView rich={readRichText(fragment(session.document.doc))} />
+          <RichView rich={readRichText(fragment(document.doc))} />
         </div>
       )}
-      <div ref={begin} className={styles.foot}>
+      <div ref={foot} className={styles.foot}>
         {mayWrite && (
           <Button
             variant="quiet"
             icon="pen"
             className={styles.small}
-            onPress={write}
+            onPress={begin}
             aria-label={`${name} ${text}`}
           >
             {w(isEmpty ? 'sheetFields:text.empty' : 'sheetFields:rich.write')}

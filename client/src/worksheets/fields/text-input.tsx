@@ -9,32 +9,28 @@ import { TextWithCarets } from '../../text/text-with-carets.tsx';
 import { cx } from '../../ui/cx.ts';
 import { useWords } from '../../words/use-words.tsx';
 import { placeKey } from '../session/sheet-ui.ts';
-import { useMayWrite, useSheetUi, useText, useWorksheet } from '../session/use-worksheet.ts';
+import { useText, useWorksheet } from '../session/use-worksheet.ts';
 import styles from './field.module.css';
 import { Guide } from './guide.tsx';
 import type { InputProps } from './input-props.ts';
+import { useWriting } from './use-writing.ts';
 
 /** Plain words, written by several at once where they like (CAN-6). */
 export function TextInput({ field, row, name, compact }: InputProps<TextField>) {
-  const session = useWorksheet();
+  const { document } = useWorksheet();
   const { t, w } = useWords();
   const at = placeKey(row, field.id);
-  const mayWrite = useMayWrite();
-  const writing = useSheetUi((ui) => ui.writing === at) && mayWrite;
-  const text = useText(field.id, row);
   const button = useRef<HTMLButtonElement>(null);
+  const { writing, mayWrite, begin, done } = useWriting(at, () => button.current?.focus());
+  const text = useText(field.id, row);
   const fragment = useCallback((doc: Y.Doc) => worksheetText(doc, row, field.id), [row, field.id]);
-  const done = (how: 'finished' | 'left') => {
-    if (session.ui.get().writing === at) session.show({ writing: undefined });
-    if (how === 'finished') requestAnimationFrame(() => button.current?.focus());
-  };
   const look = cx(writable.text, styles.words, field.long && !compact && styles.long);
   return (
     <>
       {writing ? (
         <div className={cx(writable.writing, styles.writing, field.long && !compact && styles.long)}>
           <TextEditor
-            document={session.document}
+            document={document}
             fragment={fragment}
             label={name}
             limit={field.limit}
@@ -48,7 +44,7 @@ export function TextInput({ field, row, name, compact }: InputProps<TextField>) 
           type="button"
           className={look}
           aria-label={`${name} ${text || t('sheetFields:text.empty')}`}
-          onClick={() => session.show({ writing: at })}
+          onClick={begin}
         >
           {text === '' && !compact ? (
             <span className={writable.empty}>{w('sheetFields:text.empty')}</span>

@@ -2,9 +2,9 @@ import { parseDocumentName, versionsDocument, worksheetDocument } from '@yoriai/
 import { type PlainWorksheet, readWorksheet } from '@yoriai/shared/documents/worksheet';
 import { daysKept, keepDay, openVersions, readDay } from '@yoriai/shared/documents/worksheet-versions';
 import { YoriaiError } from '@yoriai/shared/errors';
-import { dayInJapan } from '@yoriai/shared/records/states';
 import { type ChangesSince, changesBetween } from '@yoriai/shared/worksheets/changes';
 import { worksheetTemplate } from '@yoriai/shared/worksheets/registry';
+import { dayInJapan } from '@yoriai/shared/writing/day-in-japan';
 import type { BaseLogger } from 'pino';
 import type { Catalogues, PlacedWorksheet } from '../../areas/catalogues.ts';
 import { documentPath, readDocumentFile } from '../../areas/document-file.ts';

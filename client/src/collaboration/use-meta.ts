@@ -1,8 +1,8 @@
 import { useCallback, useSyncExternalStore } from 'react';
 import type * as Y from 'yjs';
 
-/** The kind of board a document holds; undefined while it is empty. */
-export function useBoardKind(doc: Y.Doc): string | undefined {
+/** What a document says of itself under a name (the kind of a board, the form of a worksheet); undefined until it arrived. */
+export function useMeta(doc: Y.Doc, name: string): string | undefined {
   const subscribe = useCallback(
     (listener: () => void) => {
       const meta = doc.getMap('meta');
@@ -12,7 +12,7 @@ export function useBoardKind(doc: Y.Doc): string | undefined {
     [doc],
   );
   return useSyncExternalStore(subscribe, () => {
-    const kind = doc.getMap('meta').get('kind');
-    return typeof kind === 'string' ? kind : undefined;
+    const value = doc.getMap('meta').get(name);
+    return typeof value === 'string' ? value : undefined;
   });
 }

@@ -1,0 +1,23 @@
+import type { Template } from '@yoriai/shared/worksheets/template';
+import { useEffect, useState } from 'react';
+import type { DocumentConnection } from '../../collaboration/document-connection.ts';
+import { ownHand } from '../../collaboration/own-hand.ts';
+import { useSignedIn } from '../../people/session.tsx';
+import { prepareTextEditor } from '../../text/text-editor.tsx';
+import { WorksheetSession } from './worksheet-session.ts';
+
+/** The person at a worksheet, for as long as the page is there; undefined for a moment at first. */
+export function useWorksheetSession(
+  document: DocumentConnection,
+  template: Template,
+): WorksheetSession | undefined {
+  const { self } = useSignedIn();
+  const [session, setSession] = useState<WorksheetSession>();
+  useEffect(() => {
+    const opened = new WorksheetSession(document, template, ownHand(self.name));
+    setSession(opened);
+    return () => opened.destroy();
+  }, [document, template, self.name]);
+  useEffect(prepareTextEditor, []);
+  return session;
+}
