@@ -39,6 +39,9 @@ export const limits = {
   /** Characters of a title or a name. */
   titleCharacters: 80,
   nameCharacters: 40,
+  /** 相談先 of an organisation; areas one invitation is for. */
+  contacts: 20,
+  areasAtOnce: 200,
   passwordCharacters: { min: 10, max: 200 },
   /** An exported area that may be imported. */
   importBytes: 64 * 1024 * 1024,

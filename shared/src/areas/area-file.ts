@@ -1,9 +1,10 @@
+import type { Copy } from '../access-record/copy.ts';
 import type { PlainBoard } from '../documents/board.ts';
 import type { KeptPapers } from '../documents/kept-papers.ts';
 import type { ConversionRecord } from '../documents/provenance.ts';
 import type { StaffNote } from '../documents/staff-notes.ts';
 import type { PlainWorksheet } from '../documents/worksheet.ts';
-import type { AreaLevel } from './area.ts';
+import type { AreaLevel, FormerName } from './area.ts';
 
 /**
  * The form of an exported area. A reader refuses a newer one and says so (`area-file-too-new`); those of version 1,
@@ -16,7 +17,14 @@ export interface AreaFile {
   readonly format: 'yoriai-area';
   readonly version: number;
   readonly exportedAt: string;
-  readonly area: { readonly id: string; readonly name: string; readonly level: AreaLevel };
+  /** Which copy it is, and for whom it was made (P18); nothing is made of it when it is brought back. */
+  readonly copy?: Copy | undefined;
+  readonly area: {
+    readonly id: string;
+    readonly name: string;
+    readonly level: AreaLevel;
+    readonly formerNames?: readonly FormerName[] | undefined;
+  };
   readonly boards: readonly AreaFileBoard[];
   readonly worksheets: readonly AreaFileWorksheet[];
   /** Where cards came from (CNV-2). For staff alone, like the file. */

@@ -1,4 +1,6 @@
 import * as z from 'zod/mini';
+import type { Audience } from '../access/audience.ts';
+import type { Permission, Verb } from '../access/policy.ts';
 import type { Figure } from '../area-profile/figures.ts';
 import { limits } from '../limits.ts';
 import type { River } from '../trace/api.ts';
@@ -55,6 +57,14 @@ export interface Sheet {
   /** A board kind's name, or a template's. */
   readonly kind: string;
   readonly title: string;
+  /** To whom it is opened; 取扱注意 and one's own papers are opened to nobody by it. */
+  readonly audience: Audience;
+  /** Somebody asked to open it to these and waits for a second yes (P9); for those alone who may say it. */
+  readonly asked?: Audience | undefined;
+  /** People were invited to it by name, at the latest until then (milliseconds since 1970, UTC), where there is an end. */
+  readonly invited?: { readonly until?: number | undefined } | undefined;
+  /** What whoever asked may do with it (ACC-2). */
+  readonly may: readonly Verb[];
   /** A worksheet has no staff paper beside it: it is staff's. */
   readonly documents: { readonly main: string; readonly staff?: string | undefined };
   readonly createdAt: number;
@@ -78,9 +88,16 @@ export interface Thumbnail {
   readonly lines: readonly { x1: number; y1: number; x2: number; y2: number; strong: boolean }[];
 }
 
+export interface FormerName {
+  readonly name: string;
+  readonly until: number;
+}
+
 /** `GET /api/areas/:id`, newest first. */
 export interface Shelf {
   readonly area: AreaSummary;
+  /** What it was called before, newest first, until when (milliseconds since 1970, UTC); papers of then bear that name (B-34). */
+  readonly formerNames?: readonly FormerName[] | undefined;
   /** From the widest to this one's parent. */
   readonly ancestors: readonly AreaSummary[];
   readonly children: readonly AreaSummary[];
@@ -88,4 +105,6 @@ export interface Shelf {
   readonly river: River;
   /** The figures of the area's 地域概況 in their order, for those who may see it. */
   readonly profile?: readonly Figure[] | undefined;
+  /** What whoever asked may do in this area (ACC-2). */
+  readonly may: readonly Permission[];
 }
