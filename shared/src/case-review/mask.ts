@@ -1,9 +1,9 @@
-import { detailsIn } from '../conversions/details.ts';
-import { foldText } from '../conversions/folded-text.ts';
-import { bandOf, isBand } from './age-bands.ts';
-import { fullDatesIn } from './full-dates.ts';
-import { personNamesIn } from './person-names.ts';
-import { placeNamesIn } from './place-names.ts';
+import { bandOf, isBand } from '../mask-check/age-bands.ts';
+import { detailsIn } from '../mask-check/details.ts';
+import { foldText } from '../mask-check/folded-text.ts';
+import { fullDatesIn } from '../mask-check/full-dates.ts';
+import { namedPersonsIn } from '../mask-check/named-persons.ts';
+import { placeNamesIn } from '../mask-check/place-names.ts';
 
 /** What those are called in a case of whom its sources speak (AC-B B7). */
 export interface Naming {
@@ -47,7 +47,7 @@ function changesIn(text: string, naming: Naming): readonly Change[] {
       ...at(place),
       instead: () => naming.place(place.kind, place.name),
     })),
-    ...personNamesIn(folded).map((person) => ({
+    ...namedPersonsIn(folded).map((person) => ({
       ...at(person),
       instead: () => naming.person(person.name),
     })),

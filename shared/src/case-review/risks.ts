@@ -1,12 +1,12 @@
-import { type Detail, detailsIn } from '../conversions/details.ts';
-import { foldText } from '../conversions/folded-text.ts';
 import type { PlainWorksheet } from '../documents/worksheet.ts';
-import { isBand } from './age-bands.ts';
-import { combinationsIn } from './combinations.ts';
-import { fullDatesIn } from './full-dates.ts';
-import { personNamesIn } from './person-names.ts';
-import { placeNamesIn } from './place-names.ts';
-import { mapsOf, type PlacedWords, type WordsPlace, wordsOfSheet } from './words-of-sheet.ts';
+import { isBand } from '../mask-check/age-bands.ts';
+import { combinationsIn } from '../mask-check/combinations.ts';
+import { type Detail, detailsIn } from '../mask-check/details.ts';
+import { foldText } from '../mask-check/folded-text.ts';
+import { fullDatesIn } from '../mask-check/full-dates.ts';
+import { namedPersonsIn } from '../mask-check/named-persons.ts';
+import { placeNamesIn } from '../mask-check/place-names.ts';
+import { mapsOf, type PlacedWords, type WordsPlace, wordsOfSheet } from '../mask-check/words-of-sheet.ts';
 
 /** What by which a person may be known again, and which somebody has to look at (AC-B B6, B7; domain.md P1–P6). */
 export const riskKinds = [
@@ -93,7 +93,7 @@ function risksOfWords({ place, text }: PlacedWords, letters: readonly string[]):
     if (what === 'alias' && letters.includes(letterIn(plain))) return [];
     return [{ kind: plain.includes('生') ? 'birth' : ofDetail[what], found, place }];
   });
-  const names = personNamesIn(folded).map((person): Find => ({ kind: 'name', found: person.called, place }));
+  const names = namedPersonsIn(folded).map((person): Find => ({ kind: 'name', found: person.called, place }));
   if (ofStatistics.has(place.field)) return [...details, ...names];
   const days = fullDatesIn(folded).map((it): Find => ({ kind: 'date', found: written(it), place }));
   const named = placeNamesIn(folded).map((it): Find => ({ kind: 'organisation', found: written(it), place }));

@@ -1,9 +1,9 @@
-import { audiences } from '../boards/board-kind.ts';
+import { audiences } from '../access/audience.ts';
 import type { Card } from '../boards/card.ts';
 import { slot } from '../boards/logic-model/cards.ts';
 import { askedOf, boardKind } from '../boards/registry.ts';
+import { withoutDetails } from '../mask-check/details.ts';
 import type { CardOf, Carried, Conversion, Dropped } from './conversion.ts';
-import { withoutDetails } from './details.ts';
 
 /**
  * One entry of the table. Whether it masks follows from the audiences of the two boards, and what stays behind from

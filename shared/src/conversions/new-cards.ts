@@ -3,8 +3,8 @@ import { countCharacters } from '../documents/characters.ts';
 import type { NewCardWords } from '../documents/provenance.ts';
 import type { FieldFault } from '../errors.ts';
 import { limits } from '../limits.ts';
+import { detailsIn } from '../mask-check/details.ts';
 import type { Conversion, SourceBoard } from './conversion.ts';
-import { detailsIn } from './details.ts';
 
 /**
  * What the new cards say: the words people gave, or those that are offered. As many texts as sources: one of each.

@@ -1,5 +1,5 @@
 import { may } from '../access/policy.ts';
-import type { Role } from '../access/roles.ts';
+import type { Standing } from '../access/standing.ts';
 
 /** 担当 → 次長 → 局長, and back with a reason (WS-7). */
 export const approvalSteps = ['submit', 'check', 'approve', 'send-back'] as const;
@@ -45,8 +45,8 @@ export function stageAfter(steps: readonly Pick<StepDone, 'step'>[]): ApprovalSt
 }
 
 /** What this person may do next. Who writes may submit; the rest is for those who may approve. */
-export function nextSteps(role: Role, stage: ApprovalStage): readonly ApprovalStep[] {
-  return follow[stage].filter((step) => may(role, step === 'submit' ? 'write' : 'approve', 'worksheet'));
+export function nextSteps(standing: Standing, stage: ApprovalStage): readonly ApprovalStep[] {
+  return follow[stage].filter((step) => may(standing, step === 'submit' ? 'write' : 'approve', 'worksheet'));
 }
 
 /**

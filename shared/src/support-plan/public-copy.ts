@@ -1,9 +1,9 @@
 import { generateNKeysBetween } from 'fractional-indexing';
 import type { Hand } from '../boards/edits/hand.ts';
-import { personNamesIn } from '../case-review/person-names.ts';
-import { withoutDetails } from '../conversions/details.ts';
-import { foldText } from '../conversions/folded-text.ts';
 import { type PlainWorksheet, type Row, worksheetSchema } from '../documents/worksheet.ts';
+import { withoutDetails } from '../mask-check/details.ts';
+import { foldText } from '../mask-check/folded-text.ts';
+import { namedPersonsIn } from '../mask-check/named-persons.ts';
 import { publicPlan } from '../worksheets/templates/public-plan.ts';
 import { isSmallCount, smallWords } from './small-numbers.ts';
 
@@ -75,7 +75,7 @@ function wordsFor(column: string, text: string, aliases: readonly string[]): str
 /** Persons whom a sentence calls by name are somebody: 田中さん → ある方. */
 function withoutNames(text: string): string {
   const { folded, original } = foldText(text);
-  return personNamesIn(folded).reduceRight((words, { from, called }) => {
+  return namedPersonsIn(folded).reduceRight((words, { from, called }) => {
     const at = original(from, from + called.length);
     return `${words.slice(0, at.from)}ある方${words.slice(at.until)}`;
   }, text);

@@ -1,7 +1,7 @@
-import { personNamesIn } from '../case-review/person-names.ts';
-import { type DetailKind, detailsIn } from '../conversions/details.ts';
-import { foldText } from '../conversions/folded-text.ts';
 import type { PlainWorksheet } from '../documents/worksheet.ts';
+import { type DetailKind, detailsIn } from '../mask-check/details.ts';
+import { foldText } from '../mask-check/folded-text.ts';
+import { namedPersonsIn } from '../mask-check/named-persons.ts';
 import { fieldsOf } from '../worksheets/template.ts';
 import { publicPlan } from '../worksheets/templates/public-plan.ts';
 import { isSmallCount, smallCountsIn } from './small-numbers.ts';
@@ -38,7 +38,7 @@ function risksIn(
   aliases: readonly string[],
 ): readonly Pick<PublicRisk, 'what' | 'found'>[] {
   const details = detailsIn(text, aliases).map(({ what, found }) => ({ what, found }));
-  const names = personNamesIn(foldText(text).folded).map(
+  const names = namedPersonsIn(foldText(text).folded).map(
     ({ called }) => ({ what: 'name', found: called }) as const,
   );
   const small = field === 'value' && isSmallCount(text) ? [text] : smallCountsIn(text);

@@ -1,4 +1,4 @@
-import { foldText } from '../../conversions/folded-text.ts';
+import { foldText } from '../../mask-check/folded-text.ts';
 import type { Cell } from './cell.ts';
 import { isDate, shown } from './cell.ts';
 import { fieldOfHeading, foldHeading } from './heading-words.ts';

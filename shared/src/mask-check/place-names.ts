@@ -55,8 +55,7 @@ const qualifiers = new Set(
 const longest = 16;
 
 /** The names of facilities, schools, companies and groups in a text. @param text with its widths folded */
-export function placeNamesIn(text: string): readonly NamedPlace[] {
-  const tokens = tokensOf(text);
+export function placeNamesIn(text: string, tokens: readonly Token[] = tokensOf(text)): readonly NamedPlace[] {
   const found = [
     ...behind.flatMap(([kind, looksLike]) =>
       [...text.matchAll(new RegExp(looksLike, 'gu'))].flatMap((match) => {

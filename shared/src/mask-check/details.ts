@@ -21,7 +21,7 @@ interface Pattern {
 }
 
 /** A number in figures or in 漢数字. It never begins with 〇, which is what stands for a number taken out. */
-const n = '(?:\\d+|[一二三四五六七八九十百壱弐参][一二三四五六七八九十百〇零]*)';
+const n = '(?:\\d{1,9}|[一二三四五六七八九十百壱弐参][一二三四五六七八九十百〇零]{0,9})';
 const hyphen = '[-‐‑‒–—―−ー]';
 const notCounted =
   '(?![\\d一二三四五六七八九十百〇人名件軒世回時分歳才代つ個台本年月日ヶヵ箇割%円組班度度目通]|か[所月国年])';
@@ -75,7 +75,7 @@ const patterns: readonly Pattern[] = [
     `(?<!\\d)\\(?0\\d{1,4}\\)?(?:${hyphen}|\\s)?\\d{1,4}(?:${hyphen}|\\s)?\\d{3,4}(?!\\d)`,
   ),
   pattern('contact', '（連絡先）', '[〇零一二三四五六七八九]{10,11}'),
-  pattern('contact', '（連絡先）', '[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+'),
+  pattern('contact', '（連絡先）', '[\\w.+-]{1,64}@[\\w-]+(?:\\.[\\w-]+)+'),
 ];
 
 /** An alias the board gave, also where nobody is called by it: 「Aは、ひとりぐらし」. A4 and Aコース name nobody. */

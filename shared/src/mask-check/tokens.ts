@@ -53,3 +53,11 @@ export function isNameLike(word: string): boolean {
   if (!hasLetters.test(word) || between.has(word)) return false;
   return !(endsInHiragana.test(word) && withEnding.test(word));
 }
+
+const particleBefore = /(?:[のはがにともをや、。]|きのう|きょう|となり)$/u;
+
+/** Whether a word written in kana may begin here: behind another script, or behind a particle. */
+export function beginsWord(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 3), at);
+  return !endsInHiragana.test(before) || particleBefore.test(before);
+}

@@ -1,8 +1,7 @@
-import { calledBy } from '../conversions/details.ts';
 import { plainOfRich } from '../documents/rich-text-plain.ts';
 import type { PlainWorksheet } from '../documents/worksheet.ts';
 import { worksheetTemplate } from '../worksheets/registry.ts';
-import type { RelationMap, RelationNode } from '../worksheets/relation-map.ts';
+import type { RelationMap } from '../worksheets/relation-map.ts';
 import { fieldsOf } from '../worksheets/template.ts';
 
 /** Where words stand on a sheet. */
@@ -55,18 +54,3 @@ export function mapsOf({ template, values }: Pick<PlainWorksheet, 'template' | '
     return value === undefined ? [] : [{ field: id, map: value as RelationMap }];
   });
 }
-
-/** Letters of persons that a sheet's relation maps bear. */
-export const lettersOnMaps = (sheet: PlainWorksheet): readonly string[] =>
-  mapsOf(sheet).flatMap(({ map }) => map.nodes.flatMap(({ alias }: RelationNode) => alias ?? []));
-
-const called = new RegExp(`(?<![A-Za-z])([A-Z]{1,3})${calledBy}`, 'gu');
-
-/** Letters that stand in what was brought from elsewhere: of a sheet that came without its who is who (an import). */
-export const lettersBrought = (sheet: PlainWorksheet): readonly string[] => [
-  ...lettersOnMaps(sheet),
-  ...sheet.rows
-    .filter(({ source }) => source !== undefined)
-    .flatMap(({ texts }) => Object.values(texts))
-    .flatMap((text) => [...text.matchAll(called)].flatMap(([, letter]) => letter ?? [])),
-];

@@ -10,6 +10,8 @@ export interface FoldedText {
 
 const shapeless = /^[\p{Default_Ignorable_Code_Point}\p{Cf}]$/u;
 
+const mark = /^\p{M}$/u;
+
 export function foldText(text: string): FoldedText {
   const starts: number[] = [];
   const ends: number[] = [];
@@ -18,6 +20,14 @@ export function foldText(text: string): FoldedText {
   for (const character of text) {
     const until = at + character.length;
     const plain = shapeless.test(character) ? '' : character.normalize('NFKC');
+    const joined = mark.test(plain) ? (folded.at(-1) + plain).normalize('NFC') : '';
+    if (joined.length === 1) {
+      // ﾀﾞ and a か with its ゛ apart: what stood before gets its mark.
+      folded = folded.slice(0, -1) + joined;
+      ends[ends.length - 1] = until;
+      at = until;
+      continue;
+    }
     for (let i = 0; i < plain.length; i += 1) {
       starts.push(at);
       ends.push(until);
