@@ -1,3 +1,4 @@
+import type { Audience } from '../access/audience.ts';
 import type { Place } from '../documents/places.ts';
 import type { RecordType } from '../documents/record.ts';
 import type { Stage } from '../trace/stages.ts';
@@ -46,17 +47,11 @@ export interface TemplateCard {
   readonly fields?: Readonly<Record<string, unknown>>;
 }
 
-/**
- * Who may ever be let in, from the narrowest to the widest (domain.md §3.6: D2, D1). What goes to a wider audience is
- * masked on its way (CNV-5, P10).
- */
-export const audiences = ['partners', 'residents'] as const;
-export type Audience = (typeof audiences)[number];
-
 /** A kind of board: everything about it that is not how it is drawn. */
 export interface BoardKind {
   readonly name: string;
-  readonly audience: Audience;
+  /** To whom it may be opened at most (domain.md §3.6: D2, D1). What goes to a wider kind is masked on its way (CNV-5, P10). */
+  readonly audience: Exclude<Audience, 'staff'>;
   readonly cards: readonly CardKind[];
   readonly linkKinds: readonly string[];
   readonly linkQualities: readonly string[];

@@ -32,6 +32,8 @@ export interface ConnectionFacts {
   /** The number of the last own edit, and of the last one known to be on disk. */
   readonly lastEdit: number;
   readonly lastStored: number;
+  /** Words of one's own wait on the page for an answer, before they are sent (ACC-6). */
+  readonly keptBack?: boolean;
 }
 
 export function connectionState(facts: ConnectionFacts): ConnectionState {
@@ -40,6 +42,6 @@ export function connectionState(facts: ConnectionFacts): ConnectionState {
   if (!facts.authenticated || !facts.synced)
     return facts.everSynced ? { is: 'catching-up' } : { is: 'loading' };
   if (facts.readOnly) return { is: 'read-only' };
-  if (facts.lastStored >= facts.lastEdit && !facts.storageFailing) return { is: 'stored' };
+  if (facts.lastStored >= facts.lastEdit && !facts.storageFailing && !facts.keptBack) return { is: 'stored' };
   return { is: 'live' };
 }

@@ -1,7 +1,8 @@
 /**
  * Names of Yjs documents (DESIGN §2): one document, one audience. `area/<id>`, `area/<id>/provenance` and
  * `sheet/<id>/versions` (which only the server reads and writes), `board/<id>`, `board/<id>/staff`, `sheet/<id>`, and
- * `sheet/<id>/<person>`, which is that person's alone; each with `@<epoch>` behind it once it was redacted (epoch 1 is
+ * `sheet/<id>/<person>`, which is that person's alone; `meeting/<id>`, `meeting/<id>/desk` of 進行 and 記録, and
+ * `meeting/<id>/votes`, which nobody opens; each with `@<epoch>` behind it once it was redacted (epoch 1 is
  * written without).
  */
 export type DocumentFamily =
@@ -11,7 +12,10 @@ export type DocumentFamily =
   | 'staff-notes'
   | 'worksheet'
   | 'worksheet-versions'
-  | 'own-worksheet';
+  | 'own-worksheet'
+  | 'meeting'
+  | 'meeting-desk'
+  | 'meeting-votes';
 
 export interface DocumentName {
   readonly family: DocumentFamily;
@@ -23,7 +27,7 @@ export interface DocumentName {
 }
 
 const pattern =
-  /^(area|board|sheet)\/([A-Za-z0-9_-]{1,40})(?:\/([A-Za-z0-9_-]{1,40}))?(?:@([1-9][0-9]{0,8}))?$/;
+  /^(area|board|sheet|meeting)\/([A-Za-z0-9_-]{1,40})(?:\/([A-Za-z0-9_-]{1,40}))?(?:@([1-9][0-9]{0,8}))?$/;
 
 const families: Readonly<Record<string, DocumentFamily>> = {
   area: 'area',
@@ -32,6 +36,9 @@ const families: Readonly<Record<string, DocumentFamily>> = {
   'board/staff': 'staff-notes',
   sheet: 'worksheet',
   'sheet/versions': 'worksheet-versions',
+  meeting: 'meeting',
+  'meeting/desk': 'meeting-desk',
+  'meeting/votes': 'meeting-votes',
 };
 
 /** @returns undefined for anything that is no document name; names come from clients and are not to be trusted. */
@@ -57,9 +64,24 @@ export function formatDocumentName({ family, id, person, epoch }: DocumentName):
     worksheet: `sheet/${id}`,
     'worksheet-versions': `sheet/${id}/versions`,
     'own-worksheet': `sheet/${id}/${person}`,
+    meeting: `meeting/${id}`,
+    'meeting-desk': `meeting/${id}/desk`,
+    'meeting-votes': `meeting/${id}/votes`,
   }[family];
   return epoch === 1 ? base : `${base}@${epoch}`;
 }
+
+const epochWritten = /@[1-9][0-9]{0,8}$/;
+
+/** The name of a document whatever its epoch: under it, rooms speak of it. */
+export const bareName = (document: string): string => document.replace(epochWritten, '');
+
+/** @param document its name without an epoch */
+export const nameAtEpoch = (document: string, epoch: number): string =>
+  epoch === 1 ? document : `${document}@${epoch}`;
+
+/** 1 for one that was never redacted. */
+export const epochOf = (document: string): number => Number(epochWritten.exec(document)?.[0].slice(1) ?? 1);
 
 const first = (family: DocumentFamily, id: string): string => formatDocumentName({ family, id, epoch: 1 });
 
@@ -74,3 +96,7 @@ export const versionsDocument = (worksheet: string): string => first('worksheet-
 /** One person's own sheet of a worksheet (WS-6). @param person an account id. */
 export const ownDocument = (worksheet: string, person: string): string =>
   formatDocumentName({ family: 'own-worksheet', id: worksheet, person, epoch: 1 });
+export const meetingDocument = (id: string): string => first('meeting', id);
+export const deskDocument = (meeting: string): string => first('meeting-desk', meeting);
+/** Who chose what; no one's page ever opens it (MTG-8). */
+export const votesDocument = (meeting: string): string => first('meeting-votes', meeting);

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { type Audience, audiences } from '../access/audience.ts';
 import { type Field, fieldSchema, type TableField } from './field.ts';
 import { type Wording, wordingSchema } from './wording.ts';
 
@@ -35,6 +36,8 @@ export interface Template {
   readonly paper: WorksheetPaper;
   /** 取扱注意 stands on whatever is printed or exported. */
   readonly caution?: boolean | undefined;
+  /** To whom it may be opened at most. @default staff, and nothing else where it is `caution` or not `shared` (P9). */
+  readonly widest?: Audience | undefined;
   /** An area has one of it. */
   readonly single?: boolean | undefined;
   /** Nobody makes it from the list of new sheets; it is reached in another way. */
@@ -57,6 +60,7 @@ export const templateSchema: z.ZodMiniType<Template> = z.strictObject({
   icon: id,
   paper: z.enum(worksheetPapers),
   caution: z.optional(z.boolean()),
+  widest: z.optional(z.enum(audiences)),
   single: z.optional(z.boolean()),
   unlisted: z.optional(z.boolean()),
   dated: z.optional(z.enum(['year', 'month', 'day'])),

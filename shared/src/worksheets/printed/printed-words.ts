@@ -12,6 +12,16 @@ export const printedWords = {
     ja: '匿名化確認は、まだです',
     'ja-easy': '｜名前《なまえ》の ｜確認《かくにん》は まだです',
   },
+  ground: { ja: '根拠', 'ja-easy': '｜根拠《こんきょ》' },
+  'ground-ordinary': {
+    ja: '通常（匿名のみ）',
+    'ja-easy': 'ふつう（｜名前《なまえ》は ｜出《だ》しません）',
+  },
+  'ground-support-meeting': { ja: '支援会議', 'ja-easy': '｜支援会議《しえんかいぎ》' },
+  'ground-consent': {
+    ja: '本人同意あり',
+    'ja-easy': '｜本人《ほんにん》が 「いいです」と ｜言《い》いました',
+  },
   area: { ja: '地区', 'ja-easy': '｜地区《ちく》' },
   printedOn: { ja: '出した日', 'ja-easy': '｜出《だ》した ｜日《ひ》' },
   number: { ja: 'NO.', 'ja-easy': 'NO.' },

@@ -12,6 +12,7 @@ export const agencyCycle: Template = {
   ),
   icon: 'history',
   paper: 'shared',
+  widest: 'partners',
   remarks: ['remark'],
   sections: [
     {

@@ -63,6 +63,7 @@ export const areaProfile: Template = {
   ),
   icon: 'chart',
   paper: 'shared',
+  widest: 'partners',
   single: true,
   remarks: ['remark'],
   sections: [

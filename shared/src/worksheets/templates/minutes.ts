@@ -14,6 +14,7 @@ export const minutes: Template = {
   ),
   icon: 'talk',
   paper: 'shared',
+  widest: 'residents',
   dated: 'day',
   remarks: ['remark'],
   sections: [

@@ -12,6 +12,7 @@ export const publicPlan: Template = {
   hint: say('住民のみなさんに見せる、めざす姿と取り組み', 'まちの みなさんに ｜見《み》せる ｜紙《かみ》'),
   icon: 'eye-all',
   paper: 'shared',
+  widest: 'residents',
   unlisted: true,
   remarks: [],
   sections: [

@@ -12,6 +12,7 @@ export const reviewSheet: Template = {
   ),
   icon: 'review',
   paper: 'shared',
+  widest: 'partners',
   remarks: ['remark'],
   sections: [
     {

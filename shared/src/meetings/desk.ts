@@ -1,0 +1,61 @@
+import type * as Y from 'yjs';
+import * as z from 'zod/mini';
+import { sentKinds } from './phases.ts';
+
+/**
+ * `meeting/<id>/desk`: what 進行 and 記録 alone know. Two maps that only the server writes: `tray` (what was sent, by the
+ * id of the card) and `people` (who is there).
+ */
+
+/** 確認待ち → 出した／そのままにした; what was sent before and is changed goes through the tray once more (MTG-4). */
+export const sentStates = ['waiting', 'released', 'kept-back', 'withdrawn'] as const;
+
+export const sentCardSchema = z.object({
+  kind: z.enum(sentKinds),
+  text: z.string(),
+  /** The participant's id, and what he or she is called in this meeting. */
+  by: z.string(),
+  name: z.string(),
+  at: z.number(),
+  state: z.enum(sentStates),
+  /** What looks like a name was sent all the same (A7). */
+  flagged: z.optional(z.boolean()),
+  /** 会場の声, written by staff for somebody without a device (MTG-9). */
+  hall: z.optional(z.boolean()),
+  /** Where it stands since it was released, and what it says there. */
+  board: z.optional(z.string()),
+  shown: z.optional(z.string()),
+  /** 画面から下げた (MTG-5). */
+  down: z.optional(z.boolean()),
+});
+export type SentCard = z.infer<typeof sentCardSchema>;
+
+export const participantSchema = z.object({
+  name: z.string(),
+  joinedAt: z.number(),
+  /** Waits in the lobby until somebody lets him or her in. */
+  waiting: z.optional(z.boolean()),
+  /** Promised to keep to the 約束ごと. */
+  promised: z.optional(z.boolean()),
+  /** May send nothing for the time being. */
+  muted: z.optional(z.boolean()),
+  leftAt: z.optional(z.number()),
+});
+export type Participant = z.infer<typeof participantSchema>;
+
+export const trayOf = (doc: Y.Doc): Y.Map<unknown> => doc.getMap('tray');
+export const participantsOf = (doc: Y.Doc): Y.Map<unknown> => doc.getMap('people');
+
+/** Entries that cannot be read are left out (HOST-7). */
+export const readTray = (doc: Y.Doc): ReadonlyMap<string, SentCard> => readAll(trayOf(doc), sentCardSchema);
+export const readParticipants = (doc: Y.Doc): ReadonlyMap<string, Participant> =>
+  readAll(participantsOf(doc), participantSchema);
+
+function readAll<T>(map: Y.Map<unknown>, schema: z.ZodMiniType<T>): ReadonlyMap<string, T> {
+  const all = new Map<string, T>();
+  for (const [id, raw] of map.entries()) {
+    const result = schema.safeParse(raw);
+    if (result.success) all.set(id, result.data);
+  }
+  return all;
+}
