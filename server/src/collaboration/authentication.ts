@@ -1,9 +1,10 @@
 import type { Hocuspocus, onAuthenticatePayload } from '@hocuspocus/server';
 import type { DocumentAccess } from '@yoriai/shared/access/policy';
-import { type DocumentName, parseDocumentName } from '@yoriai/shared/documents/names';
+import { bareName, type DocumentName, epochOf, parseDocumentName } from '@yoriai/shared/documents/names';
 import { YoriaiError } from '@yoriai/shared/errors';
 import { limits } from '@yoriai/shared/limits';
 import type { ConnectedPerson, HookContext } from './connected-person.ts';
+import type { Epochs } from './epochs.ts';
 import type { CollaborationExtension } from './extension.ts';
 import { closeDocument } from './guard.ts';
 
@@ -21,7 +22,7 @@ export interface Authentication {
  * Decides at connect, and nowhere else, whether a person may open a document (ACC-3). Documents that are unknown, put
  * away or not this person's are refused before anything of them is loaded or sent.
  */
-export function authentication(access: AskAccess, engine: () => Hocuspocus): Authentication {
+export function authentication(access: AskAccess, epochs: Epochs, engine: () => Hocuspocus): Authentication {
   let generation = 0;
   const decidedIn = new WeakMap<object, number>();
   /** Documents open or being opened, by the headers of the request that made the socket. */
@@ -36,7 +37,8 @@ export function authentication(access: AskAccess, engine: () => Hocuspocus): Aut
   async function decide(person: ConnectedPerson, name: DocumentName): Promise<AccessAnswer> {
     for (;;) {
       const asked = generation;
-      const answer = await access(person, name);
+      // Who may come in is asked of the document, whatever its epoch.
+      const answer = await access(person, { ...name, epoch: 1 });
       if (asked === generation) return answer;
     }
   }
@@ -55,6 +57,7 @@ export function authentication(access: AskAccess, engine: () => Hocuspocus): Aut
           if (count(requestHeaders, 1) > limits.documentsPerSocket)
             throw new YoriaiError('too-many-messages');
           connectionConfig.readOnly = readOnlyOf(await decide(context.person, name));
+          refuseOtherEpochs(epochs, documentName);
           decidedIn.set(connectionConfig, generation);
           await load(engine(), payload);
         } catch (error) {
@@ -71,6 +74,13 @@ export function authentication(access: AskAccess, engine: () => Hocuspocus): Aut
       },
     },
   };
+}
+
+/** Told only to who may come in. @throws YoriaiError document-redacted, not-found */
+function refuseOtherEpochs({ present }: Epochs, document: string): void {
+  const now = present(bareName(document));
+  if (now === document) return;
+  throw new YoriaiError(epochOf(document) < epochOf(now) ? 'document-redacted' : 'not-found');
 }
 
 /** Loads the document before its reader is let in, so that a reader is refused when it cannot be read. */

@@ -1,11 +1,11 @@
-import type { AccountRole } from '@yoriai/shared/access/roles';
+import type { Role } from '@yoriai/shared/access/roles';
 
-/** Who sits at the other end of a socket, as the HTTP session said when it was accepted. */
+/** Who sits at the other end of a socket, as the HTTP session, or the pass of a meeting, said when it was accepted. */
 export interface ConnectedPerson {
   readonly sessionId: string;
   readonly accountId: string;
   readonly name: string;
-  readonly role: AccountRole;
+  readonly role: Role;
 }
 
 /** What the engine carries along with each connection of a document. */

@@ -1,5 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import { Hocuspocus } from '@hocuspocus/server';
+import { bareName } from '@yoriai/shared/documents/names';
 import { YoriaiError } from '@yoriai/shared/errors';
 import type { BaseLogger } from 'pino';
 import * as Y from 'yjs';
@@ -12,9 +13,12 @@ import { compaction } from './compaction.ts';
 import type { ConnectedPerson, HookContext } from './connected-person.ts';
 import { documentLoading } from './document-loading.ts';
 import { type EditListener, editNews } from './edit-news.ts';
+import { type Epochs, firstEpochs } from './epochs.ts';
 import type { CollaborationExtension } from './extension.ts';
+import { formerHands } from './former-hands.ts';
 import { gifts } from './gifts.ts';
 import { closeDocument, guarded } from './guard.ts';
+import { Halts } from './halts.ts';
 import { type LastHand, lastHands } from './last-hand.ts';
 import { lostValues } from './lost-values.ts';
 import { Rest } from './rest.ts';
@@ -40,13 +44,23 @@ export interface Engine {
   ): void;
   /**
    * Changes a document by server command: journalled, then applied and broadcast; loaded if need be.
-   * Rejects with YoriaiError storage-unavailable, and has changed nothing then. What `edit` throws comes through.
+   * Rejects with YoriaiError storage-unavailable, and has changed nothing then, or with document-redacted when the
+   * document was redacted meanwhile: what was read before may be gone. What `edit` throws comes through.
    */
   change(document: string, edit: (doc: Y.Doc) => void): Promise<void>;
   /** Reads a document, open or from disk, without keeping it open. The reader must not write. */
   read<T>(document: string, reader: (doc: Y.Doc) => T): Promise<T>;
+  /** The name under which a document is open now; every other function here takes and says its bare name. */
+  present(document: string): string;
+  /**
+   * Lets writing to these documents stand still while `work` puts them into their next epoch (ACC-8). Whoever has one open
+   * under a name that is no longer its present one is closed.
+   */
+  renew(documents: readonly string[], work: () => Promise<void>): Promise<void>;
   /** Closes the documents of those whose access may have changed, so that they authenticate again (ACC-4). */
   recheck(affected: (person: ConnectedPerson, document: string) => boolean): void;
+  /** Whether any document is open on any page. */
+  isAnybodyIn(): boolean;
   /** Says something to everyone in a document. */
   tell(document: string, payload: string): void;
   /**
@@ -66,6 +80,8 @@ export interface EngineOptions {
   readonly journal: Journal;
   /** Asked whenever somebody opens a document, and again after `recheck`. */
   readonly access: AskAccess;
+  /** @default nothing was ever redacted */
+  readonly epochs?: Epochs;
   readonly log: BaseLogger;
   /** Milliseconds since 1970, UTC. */
   readonly now: () => number;
@@ -76,7 +92,16 @@ export interface EngineOptions {
 /** Idle sockets end after this many milliseconds; a page speaks every 15 seconds. */
 const idleFor = 60_000;
 
-export function createEngine({ journal, access, log, now, after = afterTimeout }: EngineOptions): Engine {
+export function createEngine({
+  journal,
+  access,
+  epochs = firstEpochs,
+  log,
+  now,
+  after = afterTimeout,
+}: EngineOptions): Engine {
+  const isPresent = (name: string): boolean => epochs.present(bareName(name)) === name;
+  const halts = new Halts(isPresent);
   const engine = (): Hocuspocus<HookContext> => hocuspocus;
   const piles = compaction(journal, log);
   const rest = new Rest({ engine, compaction: piles, log, now, after });
@@ -84,8 +109,9 @@ export function createEngine({ journal, access, log, now, after = afterTimeout }
   const append: Append = async (document, update) => {
     const release = rest.hold(document);
     try {
-      await journal.append(document, storedForm(update));
+      await halts.write(document, () => journal.append(document, storedForm(update)));
     } catch (error) {
+      if (error instanceof YoriaiError && error.id === 'document-redacted') throw error;
       watch.failed(document, error);
       throw new YoriaiError('storage-unavailable');
     } finally {
@@ -95,7 +121,7 @@ export function createEngine({ journal, access, log, now, after = afterTimeout }
     piles.appended(document);
   };
   const change = serverChanges({ engine, append, rest });
-  const entrance = authentication(access, engine);
+  const entrance = authentication(access, epochs, engine);
   const room = roomLeft(now);
   const given = gifts(change, log);
   const lost = lostValues(change, log);
@@ -115,6 +141,7 @@ export function createEngine({ journal, access, log, now, after = afterTimeout }
       },
     }),
     awarenessGuard(),
+    formerHands(epochs),
     room.extension,
     writeAhead(append),
     storedMarks(),
@@ -140,29 +167,50 @@ export function createEngine({ journal, access, log, now, after = afterTimeout }
     lost.look(document);
   });
 
-  return {
+  const self: Engine = {
     accept: (socket, _request, person) => sockets.accept(socket, person),
-    change: (document, edit) => change(document, edit),
-    async read(name, reader) {
+    change: (document, edit) => change(epochs.present(document), edit),
+    async read(document, reader) {
+      const name = epochs.present(document);
       const open = hocuspocus.documents.get(name);
       if (open) return reader(open);
+      const stored = await load(journal, name);
+      if (!isPresent(name)) return self.read(document, reader);
       const doc = new Y.Doc();
       try {
-        applyStored(doc, name, await load(journal, name), log);
+        applyStored(doc, name, stored, log);
         return reader(doc);
       } finally {
         doc.destroy();
+      }
+    },
+    present: (document) => epochs.present(document),
+    async renew(documents, work) {
+      const before = documents.map((document) => epochs.present(document));
+      await halts.during(before, work);
+      entrance.accessChanged();
+      for (const name of before.filter((it) => !isPresent(it))) {
+        const open = hocuspocus.documents.get(name);
+        for (const connection of open?.getConnections() ?? []) closeDocument(connection, 'document-redacted');
+        edits.say(name);
       }
     },
     recheck(affected) {
       entrance.accessChanged();
       for (const document of hocuspocus.documents.values())
         for (const connection of document.getConnections())
-          if (affected(connection.context.person, document.name)) closeDocument(connection, 'access-changed');
+          if (affected(connection.context.person, bareName(document.name)))
+            closeDocument(connection, 'access-changed');
     },
-    tell: (document, payload) => hocuspocus.documents.get(document)?.broadcastStateless(payload),
+    isAnybodyIn: () =>
+      [...hocuspocus.documents.values()].some((document) => document.getConnectionsCount() > 0),
+    tell: (document, payload) =>
+      hocuspocus.documents.get(epochs.present(document))?.broadcastStateless(payload),
     onRest(listener) {
-      rest.onRest((document) => listener(document.name, document, hands.of(document)));
+      rest.onRest(async (document) => {
+        // What is left in memory of an earlier epoch is not to be written down again.
+        if (isPresent(document.name)) await listener(bareName(document.name), document, hands.of(document));
+      });
     },
     onEdit: edits.onEdit,
     async stop() {
@@ -174,6 +222,7 @@ export function createEngine({ journal, access, log, now, after = afterTimeout }
       await rest.stop();
     },
   };
+  return self;
 }
 
 async function load(journal: Journal, name: string) {

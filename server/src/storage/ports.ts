@@ -22,6 +22,27 @@ export interface AuditEvent {
   readonly who: string;
   readonly what: string;
   readonly on: string;
+  /** The area it belongs to, where it belongs to one. */
+  readonly area?: string | undefined;
+}
+
+/** What was audited, under a number of its own: a later entry's is higher, and none is given twice. */
+export interface AuditEntry extends AuditEvent {
+  readonly number: number;
+}
+
+/** Which entries are asked for: all for which everything named here holds. */
+export interface AuditQuestion {
+  readonly area?: string | undefined;
+  readonly who?: string | undefined;
+  readonly what?: readonly string[] | undefined;
+  /** Milliseconds since 1970, UTC: from the one, up to the other and without it. */
+  readonly from?: number | undefined;
+  readonly until?: number | undefined;
+  /** Of lower numbers alone. */
+  readonly before?: number | undefined;
+  /** How many at most. */
+  readonly most: number;
 }
 
 /** The write-ahead journal: the truth for the content of documents. */
@@ -31,12 +52,21 @@ export interface Journal {
   load(document: string): Promise<StoredDocument>;
   /** Replaces everything up to `through` by a snapshot. Later appends stay. Overtaken by a later one, it does nothing. */
   compact(document: string, snapshot: Uint8Array, through: number): Promise<void>;
+  /**
+   * Forgets documents for good (ACC-8): when it resolves, not a byte of them is in any file of the journal, nor of what
+   * was compacted, overwritten or kept aside as damaged before. What is still to be compacted of them does nothing. Slow:
+   * the whole journal is written anew.
+   */
+  forget(documents: readonly string[]): Promise<void>;
   /** Names of all documents that hold anything. */
   documents(): Promise<readonly string[]>;
   /** Keeps the last state of something small that must outlive its file (a catalogue), by key. */
   remember(key: string, value: string): Promise<void>;
   recalled(): Promise<ReadonlyMap<string, string>>;
-  audit(event: AuditEvent): Promise<void>;
+  /** Resolves with the entry's number when it is on the device. It is changed and removed by nobody (ACC-7). */
+  audit(event: AuditEvent): Promise<number>;
+  /** The newest first. */
+  readAudit(question: AuditQuestion): Promise<readonly AuditEntry[]>;
   /** Rejects while nothing can be written (RUN-4). */
   probe(): Promise<void>;
   close(): Promise<void>;
@@ -55,18 +85,37 @@ export interface JsonStore {
   write(path: string, value: unknown): Promise<void>;
   /** Paths below a folder, e.g. `areas/`; without previous generations and leftovers. */
   list(folder: string): Promise<readonly string[]>;
+  /**
+   * Takes away what was written before under this name (ACC-8): the generation before, leftovers, what was kept aside as
+   * damaged. `all` takes the present one too.
+   */
+  forget(path: string, what: 'all' | 'earlier'): Promise<void>;
 }
 
 /** Pictures and other files by name. */
 export interface FileStore {
   put(path: string, bytes: Uint8Array): Promise<void>;
   get(path: string): Promise<Uint8Array | undefined>;
+  /** Takes away every file below a folder, leftovers too, but for the one to be kept (ACC-8). */
+  forgetBelow(folder: string, keep?: string): Promise<void>;
+}
+
+/**
+ * Lines that are only ever added (ACC-8): what was redacted. The file is meant to outlive a backup that is put back: it
+ * holds no content, and stands apart from everything that a backup brings.
+ */
+export interface Ledger {
+  /** Resolves when the line is on the device. @param line without a line end */
+  append(line: string): Promise<void>;
+  /** Every whole line, oldest first. One that was cut off or damaged is left out and reported. */
+  lines(): Promise<readonly string[]>;
 }
 
 export interface Storage {
   readonly journal: Journal;
   readonly json: JsonStore;
   readonly files: FileStore;
+  readonly redactions: Ledger;
   /** What was found damaged at start, in words for the log; the damaged files were kept aside (DUR-3). */
   readonly findings: readonly string[];
   close(): Promise<void>;

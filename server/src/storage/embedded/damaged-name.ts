@@ -1,3 +1,5 @@
+export const damagedPrefix = (file: string): string => `${file}.damaged-`;
+
 /** @returns the name under which a damaged file is kept aside: `<file>.damaged-20250102T030405678Z`. */
 export const damagedName = (file: string): string =>
-  `${file}.damaged-${new Date().toISOString().replaceAll(/[-:.]/g, '')}`;
+  `${damagedPrefix(file)}${new Date().toISOString().replaceAll(/[-:.]/g, '')}`;

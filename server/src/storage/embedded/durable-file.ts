@@ -1,8 +1,10 @@
-import { copyFile, link, mkdir, open, rename, rm } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { copyFile, link, mkdir, open, readdir, rename, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 
 /** A file is written beside its place under this ending first. One writer per file, so one name is enough. */
 const writing = '.writing';
+
+export const writingOf = (file: string): string => file + writing;
 
 /** The generation before the present one. */
 export const previousOf = (file: string): string => `${file}.previous`;
@@ -18,9 +20,9 @@ export async function writeDurably(
   { keepPrevious }: { keepPrevious: boolean },
 ): Promise<void> {
   await makeFolder(dirname(file));
-  await writeSynced(file + writing, content);
+  await writeSynced(writingOf(file), content);
   if (keepPrevious) await keepAsPrevious(file);
-  await rename(file + writing, file);
+  await rename(writingOf(file), file);
   await syncFolder(dirname(file));
 }
 
@@ -37,6 +39,26 @@ export async function syncFolder(folder: string): Promise<void> {
     await handle.sync();
   } finally {
     await handle.close();
+  }
+}
+
+/** What was taken away of it stays away, also after a power cut. */
+export async function syncIfThere(folder: string): Promise<void> {
+  try {
+    await syncFolder(folder);
+  } catch (error) {
+    if (!isMissing(error)) throw error;
+  }
+}
+
+/** Whole names of every file below a folder; none if it is not there. */
+export async function filesBelow(folder: string): Promise<string[]> {
+  try {
+    const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+    return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  } catch (error) {
+    if (isMissing(error)) return [];
+    throw error;
   }
 }
 

@@ -1,9 +1,9 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { OneAtATime } from '../../one-at-a-time.ts';
-import { checkName } from '../names.ts';
+import { checkFolder, checkName } from '../names.ts';
 import type { FileStore } from '../ports.ts';
-import { isMissing, writeDurably } from './durable-file.ts';
+import { filesBelow, isMissing, syncIfThere, writeDurably } from './durable-file.ts';
 import { guarded } from './guarded.ts';
 
 /** Files below a folder, each written whole and durably. */
@@ -32,6 +32,16 @@ export class EmbeddedFileStore implements FileStore {
         if (isMissing(error)) return undefined;
         throw error;
       }
+    });
+  }
+
+  async forgetBelow(folder: string, keep?: string): Promise<void> {
+    checkFolder(folder);
+    const root = join(this.#root, folder);
+    await guarded(`forget ${folder}`, async () => {
+      for (const file of await filesBelow(root))
+        if (keep === undefined || file !== join(this.#root, keep)) await rm(file, { force: true });
+      await syncIfThere(root);
     });
   }
 

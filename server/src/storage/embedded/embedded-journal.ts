@@ -1,4 +1,4 @@
-import type { AuditEvent, Journal, StoredDocument } from '../ports.ts';
+import type { AuditEntry, AuditEvent, AuditQuestion, Journal, StoredDocument } from '../ports.ts';
 import { JournalLine } from './journal-line.ts';
 import { unpackDocument } from './packed-document.ts';
 
@@ -32,6 +32,10 @@ export class EmbeddedJournal implements Journal {
     await this.#line.ask({ do: 'compact', document, snapshot: ownCopy(snapshot), through });
   }
 
+  async forget(documents: readonly string[]): Promise<void> {
+    await this.#line.ask({ do: 'forget', documents: [...documents] });
+  }
+
   async documents(): Promise<readonly string[]> {
     return this.#line.ask({ do: 'documents' });
   }
@@ -44,11 +48,12 @@ export class EmbeddedJournal implements Journal {
     return this.#line.ask({ do: 'recalled' });
   }
 
-  async audit(event: AuditEvent): Promise<void> {
-    await this.#line.ask({
-      do: 'audit',
-      event: { at: event.at, who: event.who, what: event.what, on: event.on },
-    });
+  async audit({ at, who, what, on, area }: AuditEvent): Promise<number> {
+    return this.#line.ask({ do: 'audit', event: { at, who, what, on, area } });
+  }
+
+  async readAudit(question: AuditQuestion): Promise<readonly AuditEntry[]> {
+    return this.#line.ask({ do: 'read-audit', question: { ...question } });
   }
 
   async probe(): Promise<void> {

@@ -1,11 +1,12 @@
-import { readdir } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { rm } from 'node:fs/promises';
+import { dirname, join, relative, sep } from 'node:path';
 import { Low } from 'lowdb';
 import { OneAtATime } from '../../one-at-a-time.ts';
 import { jsonText } from '../json-text.ts';
 import { checkFolder, checkName } from '../names.ts';
 import type { Found, JsonStore } from '../ports.ts';
-import { isMissing, previousOf } from './durable-file.ts';
+import { filesBelow, previousOf, syncIfThere, writingOf } from './durable-file.ts';
+import { forgetAside } from './forget-aside.ts';
 import { guarded } from './guarded.ts';
 import { JsonFile } from './json-file.ts';
 
@@ -52,6 +53,17 @@ export class EmbeddedJsonStore implements JsonStore {
     return [...new Set(kept)].sort();
   }
 
+  async forget(path: string, what: 'all' | 'earlier'): Promise<void> {
+    checkName(path);
+    const file = join(this.#root, path);
+    await this.#turn(path, 'forget', async () => {
+      if (what === 'all') await rm(file, { force: true });
+      for (const name of [previousOf(file), writingOf(file)]) await rm(name, { force: true });
+      for (const name of [file, previousOf(file)]) forgetAside(name);
+      await syncIfThere(dirname(file));
+    });
+  }
+
   /** Resolves when all that was begun is written. */
   settled(): Promise<void> {
     return this.#turns.settled();
@@ -64,13 +76,3 @@ export class EmbeddedJsonStore implements JsonStore {
 
 /** A file whose present generation was lost is there all the same: it is read from the one before. */
 const previousEnding = new RegExp(`${previousOf('').replace('.', '\\.')}$`);
-
-async function filesBelow(folder: string): Promise<string[]> {
-  try {
-    const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-    return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-  } catch (error) {
-    if (isMissing(error)) return [];
-    throw error;
-  }
-}

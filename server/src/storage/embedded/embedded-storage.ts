@@ -5,10 +5,11 @@ import { makeFolder, syncFolder } from './durable-file.ts';
 import { EmbeddedFileStore } from './embedded-file-store.ts';
 import { EmbeddedJournal } from './embedded-journal.ts';
 import { EmbeddedJsonStore } from './embedded-json-store.ts';
+import { EmbeddedLedger } from './embedded-ledger.ts';
 import { guarded } from './guarded.ts';
 
 export interface EmbeddedOptions {
-  /** Made if it is not there. Holds `journal.sqlite`, the JSON by its names and `files/`. */
+  /** Made if it is not there. Holds `journal.sqlite`, `redactions.ledger`, the JSON by its names and `files/`. */
   readonly dataDir: string;
   readonly log: Pick<Logger, 'warn'>;
 }
@@ -29,9 +30,10 @@ export async function openEmbeddedStorage({ dataDir, log }: EmbeddedOptions): Pr
   await guarded(`write ${root}`, () => syncFolder(root));
   const json = new EmbeddedJsonStore(root, onFinding);
   const files = new EmbeddedFileStore(join(root, 'files'));
+  const redactions = new EmbeddedLedger(join(root, 'redactions.ledger'), onFinding);
   const close = async () => {
-    await Promise.all([json.settled(), files.settled()]);
+    await Promise.all([json.settled(), files.settled(), redactions.settled()]);
     await journal.close();
   };
-  return { journal, json, files, findings, close };
+  return { journal, json, files, redactions, findings, close };
 }

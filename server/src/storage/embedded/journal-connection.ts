@@ -1,4 +1,5 @@
 import { DatabaseSync } from 'node:sqlite';
+import { prepareAudit } from './audit-table.ts';
 import { journalSchema, pageSize } from './journal-schema.ts';
 
 /** Milliseconds to wait for another connection, such as a backup, that holds the file. */
@@ -24,7 +25,9 @@ export function connectJournal(file: string): DatabaseSync {
     db.exec(`PRAGMA wal_autocheckpoint = ${checkpointPages}`);
     db.exec(`PRAGMA journal_size_limit = ${walLimit}`);
     // Deferred: nothing is written, and nothing waited for, where the tables are there.
-    db.exec(`BEGIN; ${journalSchema} COMMIT`);
+    db.exec(`BEGIN; ${journalSchema}`);
+    prepareAudit(db);
+    db.exec('COMMIT');
     return db;
   } catch (error) {
     db.close();

@@ -42,6 +42,14 @@ export class JournalIndex {
     this.#last = Math.max(this.#last, through);
   }
 
+  has(document: string): boolean {
+    return this.#entries.has(document);
+  }
+
+  forgotten(document: string): void {
+    this.#entries.delete(document);
+  }
+
   of(document: string): Readonly<Entry> {
     return this.#entries.get(document) ?? { through: 0, seqs: [] };
   }

@@ -1,6 +1,8 @@
 import { statSync } from 'node:fs';
 import type { DatabaseSync } from 'node:sqlite';
+import { forgetAside } from './forget-aside.ts';
 import type {
+  Answered,
   JournalAnswer,
   JournalRequest,
   JournalValue,
@@ -39,14 +41,10 @@ export class JournalKeeper {
 
   answer(requests: readonly JournalRequest[]): JournalAnswer[] {
     const small = requests.filter(isSmall);
-    const written = small.length === 0 ? done : this.#attempt(() => this.#write(small));
+    const written = small.length === 0 ? none : this.#attempt(() => this.#tables().write(small));
     return requests.map((request) =>
-      isSmall(request) ? written : this.#attempt(() => this.#other(request)),
+      isSmall(request) ? answerOf(request, written) : this.#attempt(() => this.#other(request)),
     );
-  }
-
-  #write(group: readonly SmallWrite[]): undefined {
-    this.#tables().write(group);
   }
 
   #other(request: OtherRequest): JournalValue {
@@ -54,12 +52,19 @@ export class JournalKeeper {
     const tables = this.#tables();
     if (request.do === 'load') return packDocument(tables.load(request.document));
     if (request.do === 'compact') tables.compact(request.document, request.snapshot, request.through);
+    if (request.do === 'forget') this.#forget(tables, request.documents);
     if (request.do === 'documents') return tables.documents();
     if (request.do === 'recalled') return tables.recalled();
+    if (request.do === 'read-audit') return tables.readAudit(request.question);
     return undefined;
   }
 
-  #attempt(work: () => JournalValue): JournalAnswer {
+  #forget(tables: JournalTables, documents: readonly string[]): void {
+    tables.forget(documents);
+    forgetAside(this.#file);
+  }
+
+  #attempt<T>(work: () => T): Answered<T> {
     try {
       return { value: work() };
     } catch (error) {
@@ -69,7 +74,7 @@ export class JournalKeeper {
   }
 
   /** On the rebuilt file. */
-  #onceMore(work: () => JournalValue): JournalAnswer {
+  #onceMore<T>(work: () => T): Answered<T> {
     try {
       return { value: work() };
     } catch (error) {
@@ -105,7 +110,13 @@ export class JournalKeeper {
   }
 }
 
-const done: JournalAnswer = { value: undefined };
+/** The numbers that a group of small writes was given. */
+type Written = Answered<ReadonlyMap<SmallWrite, number>>;
+
+const none: Written = { value: new Map() };
+
+const answerOf = (request: SmallWrite, written: Written): JournalAnswer =>
+  'value' in written ? { value: written.value.get(request) } : written;
 
 const smallWrites: ReadonlySet<string> = new Set(['append', 'remember', 'audit', 'probe']);
 

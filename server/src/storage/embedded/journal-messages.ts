@@ -1,4 +1,4 @@
-import type { AuditEvent } from '../ports.ts';
+import type { AuditEntry, AuditEvent, AuditQuestion } from '../ports.ts';
 import type { PackedDocument } from './packed-document.ts';
 
 /** Small writes: all that wait are committed together. */
@@ -17,7 +17,9 @@ export type OtherRequest =
       readonly through: number;
     }
   | { readonly do: 'load'; readonly document: string }
+  | { readonly do: 'forget'; readonly documents: readonly string[] }
   | { readonly do: 'documents' }
+  | { readonly do: 'read-audit'; readonly question: AuditQuestion }
   | { readonly do: 'recalled' }
   | { readonly do: 'open' }
   | { readonly do: 'close' };
@@ -28,9 +30,11 @@ export type JournalRequest = SmallWrite | OtherRequest;
 export interface JournalValues {
   readonly append: undefined;
   readonly remember: undefined;
-  readonly audit: undefined;
+  readonly audit: number;
+  readonly 'read-audit': readonly AuditEntry[];
   readonly probe: undefined;
   readonly compact: undefined;
+  readonly forget: undefined;
   readonly load: PackedDocument;
   readonly documents: readonly string[];
   readonly recalled: ReadonlyMap<string, string>;
@@ -40,7 +44,9 @@ export interface JournalValues {
 
 export type JournalValue = JournalValues[JournalRequest['do']];
 
-export type JournalAnswer = { readonly value: JournalValue } | { readonly failed: string };
+export type Answered<T> = { readonly value: T } | { readonly failed: string };
+
+export type JournalAnswer = Answered<JournalValue>;
 
 /** The answers to a message of several requests, in the same order, and what was found damaged on the way. */
 export interface JournalAnswers {

@@ -3,7 +3,7 @@
  * index for that reason, which rows belong to a document is kept in memory (`journal-index.ts`).
  * `seq` runs over all documents and is never given twice. `crc` (CRC-32 of `bytes`) tells a whole value from one whose
  * pages were damaged or used again. The shapes of the tables differ from each other so that recovery can tell a row's
- * table by its columns alone (`journal-recovery.ts`).
+ * table by its columns alone (`salvage/salvage-journal.ts`). The table `audit` stands in `audit-table.ts`.
  */
 export const journalSchema = `
 CREATE TABLE IF NOT EXISTS updates (
@@ -13,8 +13,6 @@ CREATE TABLE IF NOT EXISTS snapshots (
   bytes BLOB NOT NULL);
 CREATE TABLE IF NOT EXISTS kept (
   id INTEGER PRIMARY KEY, version INTEGER NOT NULL, key TEXT NOT NULL UNIQUE, value TEXT NOT NULL);
-CREATE TABLE IF NOT EXISTS audit (
-  id INTEGER PRIMARY KEY, at INTEGER NOT NULL, who TEXT NOT NULL, what TEXT NOT NULL, subject TEXT NOT NULL);
 CREATE TABLE IF NOT EXISTS probe (id INTEGER PRIMARY KEY, count INTEGER NOT NULL);
 `;
 

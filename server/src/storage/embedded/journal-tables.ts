@@ -1,6 +1,7 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import { crc32 } from 'node:zlib';
-import type { StoredDocument } from '../ports.ts';
+import type { AuditEntry, AuditQuestion, StoredDocument } from '../ports.ts';
+import { AuditTable } from './audit-table.ts';
 import { inTransaction } from './journal-connection.ts';
 import { JournalIndex } from './journal-index.ts';
 import type { SmallWrite } from './journal-messages.ts';
@@ -10,6 +11,7 @@ import { DamagedRow } from './sqlite-errors.ts';
 export class JournalTables {
   readonly #db: DatabaseSync;
   readonly #index: JournalIndex;
+  readonly #audit: AuditTable;
   readonly #insert: StatementSync;
   readonly #one: StatementSync;
   readonly #between: StatementSync;
@@ -17,6 +19,7 @@ export class JournalTables {
   constructor(db: DatabaseSync) {
     this.#db = db;
     this.#index = JournalIndex.read(db);
+    this.#audit = new AuditTable(db);
     this.#insert = db.prepare('INSERT INTO updates VALUES (?, ?, ?, ?)');
     this.#one = db.prepare('SELECT document, crc, bytes FROM updates WHERE seq = ?');
     this.#between = db.prepare(
@@ -24,24 +27,29 @@ export class JournalTables {
     );
   }
 
-  /** Group commit: one transaction and one fsync for all that waited (DUR-4). */
-  write(group: readonly SmallWrite[]): void {
+  /**
+   * Group commit: one transaction and one fsync for all that waited (DUR-4).
+   * @returns the numbers given to what was audited.
+   */
+  write(group: readonly SmallWrite[]): ReadonlyMap<SmallWrite, number> {
+    const numbers = new Map<SmallWrite, number>();
     const appended: { document: string; seq: number }[] = [];
     inTransaction(this.#db, () => {
       for (const item of group) {
         if (item.do === 'append') appended.push(this.#append(item.document, item.update));
         else if (item.do === 'remember') this.#remember(item.key, item.value);
-        else if (item.do === 'audit') this.#audit(item.event);
+        else if (item.do === 'audit') numbers.set(item, this.#audit.add(item.event));
         else this.#probe();
       }
     });
     for (const { document, seq } of appended) this.#index.appended(document, seq);
+    return numbers;
   }
 
-  /** A compaction that was overtaken by a later one changes nothing. */
+  /** A compaction that was overtaken by a later one, or by `forget`, changes nothing. */
   compact(document: string, snapshot: Uint8Array, through: number): void {
     const before = this.#index.of(document);
-    if (through < before.through) return;
+    if (!this.#index.has(document) || through < before.through) return;
     inTransaction(this.#db, () => {
       this.#db
         .prepare(
@@ -55,6 +63,25 @@ export class JournalTables {
     this.#index.compacted(document, through);
   }
 
+  /**
+   * Deleting leaves the bytes where they were: on free pages, in pages half in use, in the write-ahead file. So the file is
+   * written anew without them, and the write-ahead file cut to nothing.
+   */
+  forget(documents: readonly string[]): void {
+    inTransaction(this.#db, () => {
+      const snapshot = this.#db.prepare('DELETE FROM snapshots WHERE document = ?');
+      const update = this.#db.prepare('DELETE FROM updates WHERE seq = ?');
+      for (const document of documents) {
+        snapshot.run(document);
+        for (const seq of this.#index.of(document).seqs) update.run(seq);
+      }
+    });
+    for (const document of documents) this.#index.forgotten(document);
+    this.#db.exec('VACUUM');
+    const cut = this.#db.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get();
+    if (cut?.busy !== 0) throw new Error('the write-ahead file could not be cut');
+  }
+
   load(document: string): StoredDocument {
     const { through, seqs } = this.#index.of(document);
     const snapshot = through === 0 ? undefined : this.#snapshot(document);
@@ -64,6 +91,10 @@ export class JournalTables {
 
   documents(): string[] {
     return this.#index.documents();
+  }
+
+  readAudit(question: AuditQuestion): AuditEntry[] {
+    return this.#audit.read(question);
   }
 
   recalled(): Map<string, string> {
@@ -84,12 +115,6 @@ export class JournalTables {
          DO UPDATE SET version = excluded.version, value = excluded.value`,
       )
       .run(this.#index.next(), key, value);
-  }
-
-  #audit(event: { at: number; who: string; what: string; on: string }): void {
-    this.#db
-      .prepare('INSERT INTO audit (at, who, what, subject) VALUES (?, ?, ?, ?)')
-      .run(event.at, event.who, event.what, event.on);
   }
 
   #probe(): void {

@@ -21,6 +21,6 @@ parentPort?.on('message', (requests: readonly JournalRequest[]) => {
 });
 
 function transferable(answer: JournalAnswer): ArrayBuffer[] {
-  if (!('value' in answer) || answer.value === undefined || !('lengths' in answer.value)) return [];
-  return buffersOf(answer.value);
+  const value = 'value' in answer ? answer.value : undefined;
+  return typeof value === 'object' && 'lengths' in value ? buffersOf(value) : [];
 }

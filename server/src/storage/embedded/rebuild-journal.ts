@@ -1,5 +1,6 @@
 import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
+import { goOnBehindLost } from './audit-table.ts';
 import { damagedName } from './damaged-name.ts';
 import { connectJournal } from './journal-connection.ts';
 import { pageSize } from './journal-schema.ts';
@@ -43,7 +44,9 @@ function salvage(file: string): Salvaged {
   try {
     const db = connectJournal(rebuilt(file));
     try {
-      return salvageJournal(pages, db);
+      const salvaged = salvageJournal(pages, db);
+      goOnBehindLost(db, Date.now());
+      return salvaged;
     } finally {
       db.close();
     }

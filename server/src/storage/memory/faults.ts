@@ -12,6 +12,7 @@ export interface Faults {
   journal: Fault | undefined;
   json: Fault | undefined;
   files: Fault | undefined;
+  redactions: Fault | undefined;
 }
 
 export class FaultSwitch {
@@ -42,7 +43,12 @@ export class FaultSwitch {
 export const tornFailure = (): StorageFailure => new StorageFailure('switched to be torn');
 
 /** Lets tests say `storage.faults.journal = 'fail-always'`. */
-export function faultsOf(journal: FaultSwitch, json: FaultSwitch, files: FaultSwitch): Faults {
+export function faultsOf({
+  journal,
+  json,
+  files,
+  redactions,
+}: Readonly<Record<keyof Faults, FaultSwitch>>): Faults {
   return {
     get journal() {
       return journal.fault;
@@ -61,6 +67,12 @@ export function faultsOf(journal: FaultSwitch, json: FaultSwitch, files: FaultSw
     },
     set files(fault) {
       files.fault = fault;
+    },
+    get redactions() {
+      return redactions.fault;
+    },
+    set redactions(fault) {
+      redactions.fault = fault;
     },
   };
 }

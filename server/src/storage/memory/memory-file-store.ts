@@ -1,4 +1,4 @@
-import { checkName } from '../names.ts';
+import { checkFolder, checkName } from '../names.ts';
 import type { FileStore } from '../ports.ts';
 import { type FaultSwitch, tornFailure } from './faults.ts';
 
@@ -16,6 +16,13 @@ export class MemoryFileStore implements FileStore {
     const copy = new Uint8Array(bytes);
     if ((await this.#faults.pass()) === 'half') throw tornFailure();
     this.#kept.set(path, copy);
+  }
+
+  async forgetBelow(folder: string, keep?: string): Promise<void> {
+    checkFolder(folder);
+    if ((await this.#faults.pass()) === 'half') throw tornFailure();
+    for (const path of [...this.#kept.keys()])
+      if (path.startsWith(folder) && path !== keep) this.#kept.delete(path);
   }
 
   async get(path: string): Promise<Uint8Array | undefined> {

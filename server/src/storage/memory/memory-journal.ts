@@ -1,4 +1,4 @@
-import type { AuditEvent, Journal, StoredDocument } from '../ports.ts';
+import type { AuditEntry, AuditEvent, AuditQuestion, Journal, StoredDocument } from '../ports.ts';
 import { type FaultSwitch, tornFailure } from './faults.ts';
 
 interface Kept {
@@ -9,8 +9,7 @@ interface Kept {
 
 /** Copies what it is given and what it gives, as a real one does, so that a test cannot change it from outside. */
 export class MemoryJournal implements Journal {
-  /** What was audited so far, for tests. */
-  readonly audited: AuditEvent[] = [];
+  readonly #audited: AuditEntry[] = [];
   readonly #documents = new Map<string, Kept>();
   readonly #remembered = new Map<string, string>();
   readonly #faults: FaultSwitch;
@@ -41,11 +40,16 @@ export class MemoryJournal implements Journal {
   async compact(document: string, snapshot: Uint8Array, through: number): Promise<void> {
     const bytes = new Uint8Array(snapshot);
     await this.#write();
-    const kept = this.#document(document);
-    if (through < kept.through) return;
+    const kept = this.#documents.get(document);
+    if (!kept || through < kept.through) return;
     kept.snapshot = bytes;
     kept.through = through;
     kept.updates = kept.updates.filter(({ seq }) => seq > through);
+  }
+
+  async forget(documents: readonly string[]): Promise<void> {
+    await this.#write();
+    for (const document of documents) this.#documents.delete(document);
   }
 
   async documents(): Promise<readonly string[]> {
@@ -61,9 +65,19 @@ export class MemoryJournal implements Journal {
     return new Map(this.#remembered);
   }
 
-  async audit(event: AuditEvent): Promise<void> {
+  async audit({ at, who, what, on, area }: AuditEvent): Promise<number> {
     await this.#write();
-    this.audited.push({ ...event });
+    const number = this.#audited.length + 1;
+    this.#audited.push({ number, at, who, what, on, ...(area !== undefined && { area }) });
+    return number;
+  }
+
+  async readAudit({ most, ...question }: AuditQuestion): Promise<readonly AuditEntry[]> {
+    return this.#audited
+      .filter((entry) => isAsked(entry, question))
+      .toReversed()
+      .slice(0, most)
+      .map((entry) => ({ ...entry }));
   }
 
   async probe(): Promise<void> {
@@ -84,4 +98,18 @@ export class MemoryJournal implements Journal {
     this.#documents.set(name, kept);
     return kept;
   }
+}
+
+function isAsked(
+  entry: AuditEntry,
+  { area, who, what, from, until, before }: Omit<AuditQuestion, 'most'>,
+): boolean {
+  return (
+    (area === undefined || entry.area === area) &&
+    (who === undefined || entry.who === who) &&
+    (what === undefined || what.includes(entry.what)) &&
+    (from === undefined || entry.at >= from) &&
+    (until === undefined || entry.at < until) &&
+    (before === undefined || entry.number < before)
+  );
 }

@@ -42,6 +42,14 @@ export class MemoryJsonStore implements JsonStore {
     return [...this.#kept.keys()].filter((path) => path.startsWith(folder)).sort();
   }
 
+  async forget(path: string, what: 'all' | 'earlier'): Promise<void> {
+    checkName(path);
+    if ((await this.#faults.pass()) === 'half') throw tornFailure();
+    const { present } = this.#kept.get(path) ?? {};
+    if (what === 'all' || present === undefined) this.#kept.delete(path);
+    else this.#kept.set(path, { present, previous: undefined });
+  }
+
   /** For tests: spoils the present generation, and with `both` the one before as well. */
   damage(path: string, both = false): void {
     const { previous } = this.#kept.get(path) ?? {};

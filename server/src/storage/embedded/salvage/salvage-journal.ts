@@ -38,9 +38,12 @@ function bringers(db: DatabaseSync): (row: SalvagedRow) => boolean {
     `INSERT INTO kept (version, key, value) VALUES (?, ?, ?) ON CONFLICT (key)
      DO UPDATE SET version = excluded.version, value = excluded.value WHERE excluded.version > version`,
   );
-  const audit = db.prepare('INSERT OR IGNORE INTO audit VALUES (?, ?, ?, ?, ?)');
+  const audit = db.prepare(
+    `INSERT INTO audit SELECT :id, :at, :who, :what, :subject, :area
+     WHERE NOT EXISTS (SELECT 1 FROM audit WHERE id = :id)`,
+  );
 
-  return ({ rowid, values: [none, a, b, c, d] }) => {
+  return ({ rowid, values: [none, a, b, c, d, area = null] }) => {
     if (none !== null) return true;
     if (typeof a === 'string' && typeof b === 'number' && c instanceof Uint8Array) {
       if (crc32(c) !== b) return false;
@@ -61,7 +64,7 @@ function bringers(db: DatabaseSync): (row: SalvagedRow) => boolean {
       typeof c === 'string' &&
       typeof d === 'string'
     ) {
-      audit.run(rowid, a, b, c, d);
+      audit.run({ id: rowid, at: a, who: b, what: c, subject: d, area });
     }
     return true;
   };
