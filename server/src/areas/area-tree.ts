@@ -1,13 +1,7 @@
-import type { AreaSummary } from '@yoriai/shared/areas/area';
 import type { Catalogue } from './catalogue.ts';
 import type { Catalogues } from './catalogues.ts';
 
 /** 市区 → 地区 → 避難所区 → 自治会 → ご近所 (AREA-1), read from each area's parent. */
-
-export function presentArea({ id, name, level, parentId, boards, worksheets }: Catalogue): AreaSummary {
-  const sheets = [...boards, ...worksheets].filter(({ away }) => away === undefined).length;
-  return { id, name, level, ...(parentId === undefined ? {} : { parentId }), sheets };
-}
 
 /** From the widest to the parent. A catalogue made by hand may go round in a circle; each area is passed once. */
 export function ancestorsOf(catalogues: Catalogues, area: Catalogue): readonly Catalogue[] {

@@ -8,6 +8,7 @@ import {
   type CatalogueEntry,
   cataloguePath,
   isCataloguePath,
+  type MeetingEntry,
   readCatalogue,
   type WorksheetEntry,
 } from './catalogue.ts';
@@ -24,6 +25,11 @@ export interface PlacedWorksheet {
   readonly entry: WorksheetEntry;
 }
 
+export interface PlacedMeeting {
+  readonly area: Catalogue;
+  readonly entry: MeetingEntry;
+}
+
 /** All catalogues, held in memory and written before an answer is given. */
 export interface Catalogues {
   all(): readonly Catalogue[];
@@ -34,6 +40,7 @@ export interface Catalogues {
   board(id: string): PlacedBoard | undefined;
   /** @returns undefined for a worksheet that stands on no shelf. */
   worksheet(id: string): PlacedWorksheet | undefined;
+  meeting(id: string): PlacedMeeting | undefined;
   /** @throws YoriaiError area-already-here, storage-unavailable */
   add(catalogue: Catalogue): Promise<void>;
   /** Changes of one area follow one another. @throws YoriaiError not-found, storage-unavailable */
@@ -48,7 +55,8 @@ export async function openCatalogues(kept: KeptJson, log: BaseLogger): Promise<C
 
   const hold = (catalogue: Catalogue): void => {
     catalogues.set(catalogue.id, catalogue);
-    for (const { id } of [...catalogue.boards, ...catalogue.worksheets]) areaOf.set(id, catalogue.id);
+    for (const { id } of [...catalogue.boards, ...catalogue.worksheets, ...catalogue.meetings])
+      areaOf.set(id, catalogue.id);
   };
   for (const path of (await kept.list(areasFolder)).filter(isCataloguePath)) {
     const catalogue = await kept.read(path, readCatalogue);
@@ -74,6 +82,11 @@ export async function openCatalogues(kept: KeptJson, log: BaseLogger): Promise<C
     worksheet(id) {
       const catalogue = catalogues.get(areaOf.get(id) ?? '');
       const entry = catalogue?.worksheets.find((it) => it.id === id);
+      return catalogue && entry && { area: catalogue, entry };
+    },
+    meeting(id) {
+      const catalogue = catalogues.get(areaOf.get(id) ?? '');
+      const entry = catalogue?.meetings.find((it) => it.id === id);
       return catalogue && entry && { area: catalogue, entry };
     },
     add: (catalogue) =>

@@ -7,13 +7,15 @@ import type { Catalogues } from './catalogues.ts';
 
 export interface MakeArea extends NewArea {
   readonly person: Pick<Person, 'name'>;
+  /** The account of its 主担当. @default nobody yet */
+  readonly primary?: string | undefined;
   readonly now: number;
 }
 
 /** Makes an area with an empty shelf. @throws YoriaiError invalid-input for a parent that is none */
 export async function makeArea(
   catalogues: Catalogues,
-  { name, level, parentId, person, now }: MakeArea,
+  { name, level, parentId, person, primary, now }: MakeArea,
 ): Promise<Catalogue> {
   if (parentId !== undefined && !catalogues.find(parentId)) {
     throw new YoriaiError('invalid-input', [{ path: 'parentId', fault: 'no-such-area' }]);
@@ -28,6 +30,8 @@ export async function makeArea(
     ...(parentId === undefined ? {} : { parentId }),
     createdAt: now,
     createdBy: person.name,
+    meetings: [],
+    people: primary === undefined ? [] : [{ account: primary, as: 'primary' }],
     boards: [],
     worksheets: [],
   };

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { PlainBoard } from '@yoriai/shared/documents/board';
 import {
+  bareName,
   boardDocument,
   type DocumentName,
   formatDocumentName,
@@ -42,6 +43,10 @@ export interface Projections {
   take(document: string, doc: Y.Doc, hand?: LastHand): Promise<void>;
   /** Brings one document's file up to date from the journal. */
   refresh(document: string, hand?: LastHand): Promise<void>;
+  /** Takes away every copy of earlier epochs of a document; of one that is no more, all (ACC-8). @param area its area */
+  forget(document: string, area: string): Promise<void>;
+  /** The name under which a document is open now. @param document its bare name */
+  present(document: string): string;
   content(board: PlacedBoard): Promise<SheetContent>;
   worksheet(worksheet: PlacedWorksheet): Promise<SheetContent>;
   /** Goes through all documents once, at start, until it is told to stop. */
@@ -57,6 +62,8 @@ export interface ProjectionOptions {
   readonly catalogues: Catalogues;
   /** Reads a document as it is now (`Engine.read`). */
   readonly read: <T>(document: string, reader: (doc: Y.Doc) => T) => Promise<T>;
+  /** The name under which a document is open now (`Engine.present`). */
+  readonly present: (document: string) => string;
   /** Called with every board that is read, for what else is made of boards. */
   readonly offer: (placed: PlacedBoard, board: PlainBoard) => void;
   /** Says to everybody who looks at an area's shelf that something on it changed. */
@@ -84,6 +91,7 @@ export function openProjections({
   json,
   catalogues,
   read,
+  present,
   offer,
   tellShelf,
   log,
@@ -97,7 +105,7 @@ export function openProjections({
   /** What is known of a document, at first use from its file. */
   const knownOf = async (name: DocumentName, { area, entry }: Placed): Promise<Known> => {
     const document = formatDocumentName(name);
-    const there = known.get(document);
+    const there = known.get(bareName(document));
     if (there) return there;
     const found = await json.read(documentPath(area.id, name), readDocumentFile);
     if ('damaged' in found) log.warn({ document }, 'a damaged file is rebuilt from the journal');
@@ -116,23 +124,24 @@ export function openProjections({
     hand?: LastHand,
   ): Promise<void> => {
     const document = formatDocumentName(name);
+    const bare = bareName(document);
     const before = await knownOf(name, placed);
-    if (before.missing && isBlank(content)) return void known.set(document, before);
+    if (before.missing && isBlank(content)) return void known.set(bare, before);
     const fileBy = (by: LastHand): DocumentFile => ({ version: 1, document, hand: by, ...content });
     const isNews = hashOf(fileBy(before.hand)) !== before.written;
     const newest = hand ?? (isNews ? newer(handInContent(content, now()), before.hand) : before.hand);
     const hash = hashOf(fileBy(newest));
     const summary = summaryIn(content);
-    known.set(document, { hand: newest, written: before.written === hash ? hash : undefined, summary });
+    known.set(bare, { hand: newest, written: before.written === hash ? hash : undefined, summary });
     if (before.written !== hash) {
       await json.write(documentPath(placed.area.id, name), fileBy(newest));
-      known.set(document, { hand: newest, written: hash, summary });
+      known.set(bare, { hand: newest, written: hash, summary });
     }
     if (before.summary && before.written !== hash) tellShelf(placed.area.id);
   };
 
   const placeOf = (document: string): { name: DocumentName; placed: Placed } | undefined => {
-    const name = parseDocumentName(document);
+    const name = parseDocumentName(present(document));
     if (!name || name.family === 'area') return undefined;
     if (name.family === 'worksheet') {
       const placed = catalogues.worksheet(name.id);
@@ -192,6 +201,19 @@ export function openProjections({
         await project(place.name, place.placed, content, hand);
       });
     },
+
+    async forget(document, area) {
+      const name = parseDocumentName(present(document));
+      if (!name) return;
+      await turns.run(document, async () => {
+        const isThere = placeOf(document) !== undefined;
+        for (let epoch = 1; epoch < name.epoch || (!isThere && epoch === name.epoch); epoch += 1)
+          await json.forget(documentPath(area, { ...name, epoch }), 'all');
+        known.delete(document);
+        behind.delete(document);
+      });
+    },
+    present,
 
     content: ({ entry }) => contentOfSheet(boardDocument(entry.id), entry),
     worksheet: ({ entry }) => contentOfSheet(worksheetDocument(entry.id), entry),

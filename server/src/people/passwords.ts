@@ -1,4 +1,5 @@
 import { randomBytes, type ScryptOptions, scrypt, timingSafeEqual } from 'node:crypto';
+import { fewAtOnce } from './few-at-once.ts';
 
 /**
  * Passwords as scrypt hashes (ACC-1), `scrypt:<N>:<r>:<p>:<salt>:<hash>` in base64url, so that the cost can be raised
@@ -27,7 +28,13 @@ export async function passwordMatches(password: string, stored: string | undefin
 
 const nobody = `scrypt:${cost.N}:${cost.r}:${cost.p}:${'A'.repeat(22)}:${'A'.repeat(43)}`;
 
-function derive(password: string, salt: Uint8Array, options: ScryptOptions): Promise<Buffer> {
+/** A flood of guesses must leave the other threads to those who read and write files. */
+const guesses = fewAtOnce({ atOnce: 2, mayWait: 100 });
+
+const derive = (password: string, salt: Uint8Array, options: ScryptOptions): Promise<Buffer> =>
+  guesses.run(() => deriveNow(password, salt, options));
+
+function deriveNow(password: string, salt: Uint8Array, options: ScryptOptions): Promise<Buffer> {
   return new Promise((resolve, reject) => {
     // Two devices may type the same letter as one code point or as two: NFKC makes them one password.
     const limits = { ...options, maxmem: 128 * 1024 * 1024 };

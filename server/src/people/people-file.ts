@@ -1,4 +1,4 @@
-import { accountRoles } from '@yoriai/shared/access/roles';
+import { accountRoles, assignments } from '@yoriai/shared/access/roles';
 import * as z from 'zod/mini';
 
 /** Where the organisation, its accounts and their sessions are kept: readable JSON (DESIGN §3). */
@@ -13,6 +13,10 @@ const account = z.object({
   password: z.string(),
   /** Milliseconds since 1970, UTC; so are all times here. */
   createdAt: z.number(),
+  /** From then on nobody comes in by it: an adviser's last day is over. */
+  endsAt: z.optional(z.number()),
+  /** When its person left. What is kept of it then is the name, which stands behind what was written. */
+  leftAt: z.optional(z.number()),
 });
 export type Account = z.infer<typeof account>;
 
@@ -25,14 +29,44 @@ const session = z.object({
 });
 export type Session = z.infer<typeof session>;
 
+const invitation = z.object({
+  id: z.string(),
+  /** Hash of the token in the link; the token itself is nowhere but there. */
+  token: z.string(),
+  name: z.string(),
+  role: z.enum(accountRoles),
+  areas: z.array(z.object({ area: z.string(), as: z.enum(assignments) })),
+  /** When the account that is made by it ends. */
+  accountEndsAt: z.optional(z.number()),
+  createdAt: z.number(),
+  /** An account id. */
+  createdBy: z.string(),
+  endsAt: z.number(),
+  revokedAt: z.optional(z.number()),
+  /** The account that was made by it. */
+  joined: z.optional(z.string()),
+});
+export type Invitation = z.infer<typeof invitation>;
+
 const peopleFile = z.object({
   format: z.literal('yoriai-people'),
   version: z.literal(1),
   /** Counts the writings, so that of two copies the newer is known. */
   revision: z.int(),
-  organization: z.nullable(z.object({ name: z.string(), createdAt: z.number() })),
+  organization: z.nullable(
+    z.object({
+      name: z.string(),
+      createdAt: z.number(),
+      /** Every 職員 is at work in every area. So it was before there were assignments. */
+      everyArea: z._default(z.boolean(), true),
+      /** 相談先. */
+      contacts: z.optional(z.array(z.object({ label: z.string(), phone: z.string() }))),
+    }),
+  ),
   accounts: z.array(account),
   sessions: z.array(session),
+  /** Files written before there were invitations have none. */
+  invitations: z._default(z.array(invitation), []),
 });
 export type PeopleFile = z.infer<typeof peopleFile>;
 
@@ -43,6 +77,7 @@ export const noPeople: PeopleFile = {
   organization: null,
   accounts: [],
   sessions: [],
+  invitations: [],
 };
 
 export function readPeopleFile(raw: unknown): PeopleFile | undefined {

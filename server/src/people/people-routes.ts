@@ -1,5 +1,6 @@
 import { YoriaiError } from '@yoriai/shared/errors';
 import { type SetupView, setupSchema, signInSchema } from '@yoriai/shared/people/account';
+import type { RecordOfAccess } from '../access-record/record-of-access.ts';
 import type { WebApp } from '../http/web-app.ts';
 import type { People, Person } from './people.ts';
 import { presentSession } from './present-session.ts';
@@ -8,6 +9,7 @@ import type { SessionCookie } from './session-cookie.ts';
 export interface PeopleRoutes {
   readonly people: People;
   readonly cookie: SessionCookie;
+  readonly record: RecordOfAccess;
   /** Whether this is the token of the set-up link. */
   readonly isSetupToken: (token: string) => boolean;
   /** Closes the connections of whom it holds true, so that they are decided again (ACC-4). */
@@ -15,7 +17,10 @@ export interface PeopleRoutes {
 }
 
 /** Set-up, sign-in and sign-out. */
-export function peopleRoutes(app: WebApp, { people, cookie, isSetupToken, recheck }: PeopleRoutes): void {
+export function peopleRoutes(
+  app: WebApp,
+  { people, cookie, record, isSetupToken, recheck }: PeopleRoutes,
+): void {
   app.get(
     '/api/setup',
     { schema: { summary: 'Whether the organisation is still to be made', tags: ['people'] } },
@@ -52,6 +57,8 @@ export function peopleRoutes(app: WebApp, { people, cookie, isSetupToken, rechec
     async (request, reply) => {
       const { email, password } = request.body;
       const begun = await people.signIn(email, password);
+      const { accountId } = begun.person;
+      await record.note({ who: accountId, what: 'signed-in', on: accountId });
       cookie.set(request, reply, begun.token);
       return presentSession(people, begun.person);
     },
@@ -79,6 +86,7 @@ export function peopleRoutes(app: WebApp, { people, cookie, isSetupToken, rechec
       if (!person) throw new YoriaiError('not-signed-in');
       await people.signOutEverywhere(person.accountId);
       recheck(({ accountId }) => accountId === person.accountId);
+      await record.note({ who: person.accountId, what: 'signed-out-everywhere', on: person.accountId });
       cookie.clear(request, reply);
       return presentSession(people, undefined);
     },
