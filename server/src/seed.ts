@@ -15,7 +15,11 @@ logLastResort(log);
 const storage = await openData(settings, log).catch((error: unknown) => exit(dataDirFault(error, settings)));
 const { engine, catalogues, projections, close } = await createApp({ settings, storage, log });
 
-const area = await makeSample({ engine, catalogues, projections, files: storage.files }, Date.now());
+const area = await makeSample(
+  { engine, catalogues, projections, files: storage.files },
+  undefined,
+  Date.now(),
+);
 await close();
 await storage.close();
 process.stdout.write(`見本の地区「${area.name}」ができました。\narea: ${area.id}\n`);

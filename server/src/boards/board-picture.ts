@@ -41,4 +41,6 @@ export async function pictureOf({ engine, files }: BoardPictures, board: string)
 /** The name stands in a document that every editor can write: it leads to nothing but this board's own pictures. */
 export const isPictureName = (file: string): boolean => /^f_[0-9a-z]{16}$/.test(file);
 
-export const picturePath = (board: string, file: string): string => `pictures/${board}/${file}.webp`;
+export const picturesFolder = (board: string): string => `pictures/${board}/`;
+
+export const picturePath = (board: string, file: string): string => `${picturesFolder(board)}${file}.webp`;

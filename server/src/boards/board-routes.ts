@@ -1,8 +1,9 @@
 import { boardChangeSchema, newBoardSchema } from '@yoriai/shared/areas/area';
 import * as z from 'zod/mini';
-import { presentSheet } from '../areas/present-shelf.ts';
+import { authorize } from '../access/authorize.ts';
+import { presentSheet } from '../areas/present-sheet.ts';
 import type { WebApp } from '../http/web-app.ts';
-import { authorize } from '../people/authorize.ts';
+import { refuseTakeOut } from '../retention/refuse-take-out.ts';
 import { changeBoard } from './change-board.ts';
 import { type BoardKeepers, makeBoard } from './make-board.ts';
 
@@ -30,11 +31,11 @@ export function boardRoutes(app: WebApp, { now, tellShelf, ...keepers }: BoardRo
       },
     },
     async (request, reply) => {
-      const person = authorize(request.person, 'create', 'board');
+      const person = authorize(request, 'create', 'board');
       const area = request.params.id;
       const placed = await makeBoard(keepers, { ...request.body, area, person, now: now() });
       tellShelf(area);
-      return reply.code(201).send(await presentSheet(keepers.projections, placed, person.role));
+      return reply.code(201).send(await presentSheet(keepers.projections, placed, person.standing));
     },
   );
 
@@ -51,12 +52,13 @@ export function boardRoutes(app: WebApp, { now, tellShelf, ...keepers }: BoardRo
     async (request) => {
       const { id: area, board } = request.params;
       const { title, away } = request.body;
-      const person = authorize(request.person, 'see', 'board');
-      if (title !== undefined) authorize(person, 'rename', 'board');
-      if (away !== undefined) authorize(person, 'put-away', 'board');
+      const person = authorize(request, 'see', 'board');
+      if (title !== undefined) authorize(request, 'rename', 'board');
+      if (away !== undefined) authorize(request, 'put-away', 'board');
+      if (away === false) refuseTakeOut(keepers.catalogues.board(board));
       const placed = await changeBoard(keepers, { area, board, title, away, now: now() });
       tellShelf(area);
-      return presentSheet(keepers.projections, placed, person.role);
+      return presentSheet(keepers.projections, placed, person.standing);
     },
   );
 }

@@ -1,9 +1,11 @@
+import { takesPicture } from '@yoriai/shared/boards/registry';
 import { YoriaiError } from '@yoriai/shared/errors';
 import { limits } from '@yoriai/shared/limits';
 import * as z from 'zod/mini';
+import { authorize } from '../access/authorize.ts';
+import type { CatalogueEntry } from '../areas/catalogue.ts';
 import type { Catalogues } from '../areas/catalogues.ts';
 import type { WebApp } from '../http/web-app.ts';
-import { authorize } from '../people/authorize.ts';
 import { type BoardPictures, pictureOf, putPicture, removePicture } from './board-picture.ts';
 
 const params = z.object({ board: z.string() });
@@ -15,10 +17,11 @@ export interface PictureRoutes extends BoardPictures {
 /** The picture behind a board (MAP-4, HOST-6): the body is the image itself. */
 export function pictureRoutes(app: WebApp, { catalogues, ...pictures }: PictureRoutes): void {
   const tags = ['boards'];
-  const inSight = (board: string): void => {
+  const inSight = (board: string): CatalogueEntry => {
     const placed = catalogues.board(board);
     if (!placed) throw new YoriaiError('not-found');
     if (placed.entry.away !== undefined) throw new YoriaiError('document-put-away');
+    return placed.entry;
   };
 
   app.addContentTypeParser(
@@ -34,9 +37,10 @@ export function pictureRoutes(app: WebApp, { catalogues, ...pictures }: PictureR
       schema: { summary: 'Lays a picture behind a board; needs x-rights-confirmed: yes', tags, params },
     },
     async (request, reply) => {
-      const person = authorize(request.person, 'write', 'board');
+      const person = authorize(request, 'write', 'board');
       const { board } = request.params;
-      inSight(board);
+      const { kind } = inSight(board);
+      if (!takesPicture(kind)) throw new YoriaiError('picture-not-here');
       if (request.headers['x-rights-confirmed'] !== 'yes') throw new YoriaiError('rights-not-confirmed');
       if (!Buffer.isBuffer(request.body)) throw new YoriaiError('not-a-picture');
       const bytes = new Uint8Array(request.body);
@@ -50,7 +54,7 @@ export function pictureRoutes(app: WebApp, { catalogues, ...pictures }: PictureR
     '/api/boards/:board/picture',
     { schema: { summary: 'The picture behind a board', tags, params } },
     async (request, reply) => {
-      authorize(request.person, 'see', 'board');
+      authorize(request, 'see', 'board');
       inSight(request.params.board);
       const bytes = await pictureOf(pictures, request.params.board);
       return reply.type('image/webp').header('cache-control', 'private, no-cache').send(Buffer.from(bytes));
@@ -61,7 +65,7 @@ export function pictureRoutes(app: WebApp, { catalogues, ...pictures }: PictureR
     '/api/boards/:board/picture',
     { schema: { summary: 'Takes the picture off a board', tags, params } },
     async (request, reply) => {
-      authorize(request.person, 'write', 'board');
+      authorize(request, 'write', 'board');
       inSight(request.params.board);
       await removePicture(pictures, request.params.board);
       return reply.code(204).send();

@@ -1,10 +1,10 @@
 import { may } from '@yoriai/shared/access/policy';
 import type { Anonymity, AnsweredRisk } from '@yoriai/shared/case-review/api';
+import { lettersOnMaps } from '@yoriai/shared/case-review/letters-of-sheet';
 import { keyOfRisk, risksIn } from '@yoriai/shared/case-review/risks';
-import { lettersOnMaps } from '@yoriai/shared/case-review/words-of-sheet';
 import type { PlainWorksheet } from '@yoriai/shared/documents/worksheet';
+import type { PersonHere } from '../access/authorize.ts';
 import type { WorksheetEntry } from '../areas/catalogue.ts';
-import type { Person } from '../people/people.ts';
 import type { CasePapers } from './case-papers.ts';
 import { contentHash } from './content-hash.ts';
 import { veilOf } from './veil.ts';
@@ -13,7 +13,7 @@ export interface AnonymityOf {
   readonly entry: WorksheetEntry;
   readonly sheet: PlainWorksheet;
   readonly papers: CasePapers;
-  readonly person: Person;
+  readonly person: PersonHere;
 }
 
 /** Whether a second person has confirmed a case sheet as it is now, and what is still to be looked at (AC-B B6). */
@@ -45,10 +45,10 @@ export function anonymityOf({ entry, sheet, papers, person }: AnonymityOf): Anon
   };
 }
 
-function mayConfirm({ role }: Person, isOwn: boolean, isOpen: boolean): Anonymity['mayConfirm'] {
-  if (!may(role, 'write', 'worksheet')) return 'no';
+function mayConfirm({ standing }: PersonHere, isOwn: boolean, isOpen: boolean): Anonymity['mayConfirm'] {
+  if (!may(standing, 'write', 'worksheet')) return 'no';
   if (!isOwn && !isOpen) return 'yes';
-  if (may(role, 'approve', 'worksheet')) return 'with-reason';
+  if (may(standing, 'approve', 'worksheet')) return 'with-reason';
   return isOwn ? 'own' : 'no';
 }
 

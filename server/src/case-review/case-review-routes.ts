@@ -5,8 +5,8 @@ import {
   riskAnswerSchema,
 } from '@yoriai/shared/case-review/api';
 import * as z from 'zod/mini';
+import { authorize } from '../access/authorize.ts';
 import type { WebApp } from '../http/web-app.ts';
-import { authorize } from '../people/authorize.ts';
 import type { CaseReviews } from './case-reviews.ts';
 
 const params = z.object({ id: z.string(), worksheet: z.string() });
@@ -23,7 +23,7 @@ export function caseReviewRoutes(app: WebApp, reviews: CaseReviews): void {
     `${address}/gather/sources`,
     { schema: { summary: 'What a case sheet can be assembled from', tags, params } },
     async (request) => {
-      const person = authorize(request.person, 'write', 'worksheet');
+      const person = authorize(request, 'write', 'worksheet');
       return reviews.sources(person, askedBy(request.params));
     },
   );
@@ -32,7 +32,7 @@ export function caseReviewRoutes(app: WebApp, reviews: CaseReviews): void {
     `${address}/gather/preview`,
     { schema: { summary: 'How much a gathering would bring', tags, params, body: gatherPreviewSchema } },
     async (request) => {
-      const person = authorize(request.person, 'write', 'worksheet');
+      const person = authorize(request, 'write', 'worksheet');
       return reviews.preview(person, askedBy(request.params), request.body);
     },
   );
@@ -43,7 +43,7 @@ export function caseReviewRoutes(app: WebApp, reviews: CaseReviews): void {
       schema: { summary: 'Assembles a case sheet; retried by key', tags, params, body: gatherSchema },
     },
     async (request, reply) => {
-      const person = authorize(request.person, 'write', 'worksheet');
+      const person = authorize(request, 'write', 'worksheet');
       const { result, made } = await reviews.gather(person, askedBy(request.params), request.body);
       return reply.code(made ? 201 : 200).send(result);
     },
@@ -53,7 +53,7 @@ export function caseReviewRoutes(app: WebApp, reviews: CaseReviews): void {
     `${address}/anonymity`,
     { schema: { summary: 'Whether a second person has confirmed a case sheet', tags, params } },
     async (request) => {
-      const person = authorize(request.person, 'see', 'worksheet');
+      const person = authorize(request, 'see', 'worksheet');
       return reviews.anonymity(person, askedBy(request.params));
     },
   );
@@ -62,7 +62,7 @@ export function caseReviewRoutes(app: WebApp, reviews: CaseReviews): void {
     `${address}/anonymity/answers`,
     { schema: { summary: 'Says what becomes of a risk', tags, params, body: riskAnswerSchema } },
     async (request, reply) => {
-      const person = authorize(request.person, 'write', 'worksheet');
+      const person = authorize(request, 'write', 'worksheet');
       await reviews.answer(person, askedBy(request.params), request.body);
       return reply.code(204).send();
     },
@@ -74,7 +74,7 @@ export function caseReviewRoutes(app: WebApp, reviews: CaseReviews): void {
       schema: { summary: 'A second person confirms a case sheet', tags, params, body: anonymityCheckSchema },
     },
     async (request) => {
-      const person = authorize(request.person, 'write', 'worksheet');
+      const person = authorize(request, 'write', 'worksheet');
       return reviews.confirm(person, askedBy(request.params), request.body);
     },
   );

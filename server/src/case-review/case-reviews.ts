@@ -9,12 +9,12 @@ import {
 import { versionsDocument, worksheetDocument } from '@yoriai/shared/documents/names';
 import { readWorksheet } from '@yoriai/shared/documents/worksheet';
 import { YoriaiError } from '@yoriai/shared/errors';
+import type { PersonHere } from '../access/authorize.ts';
+import type { Doors } from '../access/doors.ts';
 import type { PlacedWorksheet } from '../areas/catalogues.ts';
 import type { Projections } from '../areas/projections.ts';
 import type { Engine } from '../collaboration/engine.ts';
-import type { Doors } from '../conversions/board-at-hand.ts';
 import { OneAtATime } from '../one-at-a-time.ts';
-import type { Person } from '../people/people.ts';
 import { sheetToSee, sheetToWrite } from '../worksheets/worksheet-at-hand.ts';
 import { anonymityOf } from './anonymity.ts';
 import { readCasePapers, writeAnswer, writeCheck } from './case-papers.ts';
@@ -41,21 +41,21 @@ export interface ConfirmCase {
 
 /** 事例検討シート: assembled, and confirmed by a second person (WS-5, AC-B). All throw as `sheetToSee` does. */
 export interface CaseReviews {
-  sources(person: Person, asked: AskedCase): Promise<GatherSources>;
-  preview(person: Person, asked: AskedCase, request: GatherRequest): Promise<Gathered>;
+  sources(person: PersonHere, asked: AskedCase): Promise<GatherSources>;
+  preview(person: PersonHere, asked: AskedCase, request: GatherRequest): Promise<Gathered>;
   /** @throws YoriaiError, see `gather` */
   gather(
-    person: Person,
+    person: PersonHere,
     asked: AskedCase,
     request: GatherRequest & { readonly key: string },
   ): Promise<{ readonly result: Gathered; readonly made: boolean }>;
-  anonymity(person: Person, asked: AskedCase): Promise<Anonymity>;
+  anonymity(person: PersonHere, asked: AskedCase): Promise<Anonymity>;
   /** What must stand on a file or a print of the sheet; nothing for other forms. */
-  marks(person: Person, placed: PlacedWorksheet): Promise<readonly 'unconfirmed'[]>;
+  marks(person: PersonHere, placed: PlacedWorksheet): Promise<readonly 'unconfirmed'[]>;
   /** @throws YoriaiError not-found when no such risk is on the sheet; invalid-input for one left without a reason */
-  answer(person: Person, asked: AskedCase, answer: AnswerToRisk): Promise<void>;
+  answer(person: PersonHere, asked: AskedCase, answer: AnswerToRisk): Promise<void>;
   /** @throws YoriaiError anonymity-changed, anonymity-by-another, anonymity-open-risks */
-  confirm(person: Person, asked: AskedCase, check: ConfirmCase): Promise<Anonymity>;
+  confirm(person: PersonHere, asked: AskedCase, check: ConfirmCase): Promise<Anonymity>;
 }
 
 export interface CaseReviewsOptions extends Doors {
@@ -71,15 +71,16 @@ export function openCaseReviews(options: CaseReviewsOptions): CaseReviews {
   const { engine, projections, now, tellShelf, people, catalogues } = options;
   const doors: Doors = { people, catalogues, now };
   const turns = new OneAtATime();
-  const toSee = (person: Person, asked: AskedCase) => sheetToSee(doors, person, { ...asked, template });
-  const toWrite = (person: Person, asked: AskedCase) => sheetToWrite(doors, person, { ...asked, template });
+  const toSee = (person: PersonHere, asked: AskedCase) => sheetToSee(doors, person, { ...asked, template });
+  const toWrite = (person: PersonHere, asked: AskedCase) =>
+    sheetToWrite(doors, person, { ...asked, template });
 
-  const standing = async ({ entry }: PlacedWorksheet, person: Person): Promise<Anonymity> => {
+  const standing = async ({ entry }: PlacedWorksheet, person: PersonHere): Promise<Anonymity> => {
     const papers = await engine.read(versionsDocument(entry.id), readCasePapers);
     const sheet = await engine.read(worksheetDocument(entry.id), (doc) => readWorksheet(doc).worksheet);
     return anonymityOf({ entry, sheet, papers, person });
   };
-  const handOf = ({ name, accountId }: Person) => ({ by: name, account: accountId, at: now() });
+  const handOf = ({ name, accountId }: PersonHere) => ({ by: name, account: accountId, at: now() });
   const tellPage = ({ entry }: PlacedWorksheet) => engine.tell(worksheetDocument(entry.id), anonymityChanged);
 
   return {

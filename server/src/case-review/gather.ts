@@ -1,6 +1,6 @@
 import type { Gathered, GatherRequest } from '@yoriai/shared/case-review/api';
 import { type NamesGiven, namesGiven } from '@yoriai/shared/case-review/case-names';
-import { lettersBrought } from '@yoriai/shared/case-review/words-of-sheet';
+import { lettersBrought } from '@yoriai/shared/case-review/letters-of-sheet';
 import { versionsDocument, worksheetDocument } from '@yoriai/shared/documents/names';
 import { type PlainWorksheet, readWorksheet } from '@yoriai/shared/documents/worksheet';
 import { YoriaiError } from '@yoriai/shared/errors';

@@ -1,14 +1,9 @@
-import { parseDocumentName } from '@yoriai/shared/documents/names';
+import { bareName, parseDocumentName } from '@yoriai/shared/documents/names';
 import { YoriaiError } from '@yoriai/shared/errors';
-import type { Catalogues, PlacedBoard } from '../areas/catalogues.ts';
-import { documentAccessOf } from '../areas/document-access.ts';
-import type { People, Person } from '../people/people.ts';
-
-export interface Doors {
-  readonly people: People;
-  readonly catalogues: Catalogues;
-  readonly now: () => number;
-}
+import { documentAccessOf } from '../access/document-access.ts';
+import type { Doors } from '../access/doors.ts';
+import type { PlacedBoard } from '../areas/catalogues.ts';
+import type { Person } from '../people/people.ts';
 
 /**
  * The board behind a document's name, when this person may write on it now. Names come from pages.
@@ -28,13 +23,13 @@ export function boardToSee(doors: Doors, person: Person, document: string): Plac
 
 /** Whether this person may know of it at all; put away it is still theirs to know. */
 export function mayKnow(doors: Doors, person: Person, document: string): boolean {
-  const name = parseDocumentName(document);
+  const name = parseDocumentName(bareName(document));
   const answer = name ? documentAccessOf(doors, person, name) : 'none';
   return answer === 'read' || answer === 'write' || answer === 'put-away';
 }
 
 function knock(doors: Doors, person: Person, document: string) {
-  const name = parseDocumentName(document);
+  const name = parseDocumentName(bareName(document));
   if (name?.family !== 'board') throw new YoriaiError('not-found');
   const answer = documentAccessOf(doors, person, name);
   if (answer === 'none') throw new YoriaiError('not-allowed');

@@ -1,7 +1,7 @@
 import { conversionSchema } from '@yoriai/shared/conversions/api';
 import * as z from 'zod/mini';
+import { authorize, signedIn } from '../access/authorize.ts';
 import type { WebApp } from '../http/web-app.ts';
-import { authorize } from '../people/authorize.ts';
 import type { Conversions } from './conversions.ts';
 
 const conversionParams = z.object({ area: z.string(), id: z.string() });
@@ -16,7 +16,7 @@ export function conversionRoutes(app: WebApp, conversions: Conversions): void {
     '/api/conversions',
     { schema: { summary: 'Makes cards on another board out of cards', tags, body: conversionSchema } },
     async (request, reply) => {
-      const person = authorize(request.person, 'write', 'board');
+      const person = signedIn(request);
       const { result, made } = await conversions.convert(person, request.body);
       return reply.code(made ? 201 : 200).send(result);
     },
@@ -28,7 +28,7 @@ export function conversionRoutes(app: WebApp, conversions: Conversions): void {
       schema: { summary: 'Takes a conversion back: its cards are put away', tags, params: conversionParams },
     },
     async (request, reply) => {
-      const person = authorize(request.person, 'write', 'board');
+      const person = signedIn(request);
       await conversions.undo(person, request.params.area, request.params.id);
       return reply.code(204).send();
     },
@@ -45,7 +45,7 @@ export function conversionRoutes(app: WebApp, conversions: Conversions): void {
       },
     },
     async (request, reply) => {
-      const person = authorize(request.person, 'write', 'board');
+      const person = signedIn(request);
       const { area, id } = request.params;
       await conversions.seen(person, area, id, request.body.card);
       return reply.code(204).send();
@@ -62,7 +62,7 @@ export function conversionRoutes(app: WebApp, conversions: Conversions): void {
       },
     },
     async (request) => {
-      const person = authorize(request.person, 'see', 'board');
+      const person = authorize(request, 'see', 'board');
       return conversions.ways(person, request.params.id, request.params.board);
     },
   );

@@ -1,18 +1,19 @@
 import type { ConversionRequest, ConversionResult, Ways } from '@yoriai/shared/conversions/api';
 import { waysChanged } from '@yoriai/shared/conversions/api';
-import { boardDocument } from '@yoriai/shared/documents/names';
+import { bareName, boardDocument } from '@yoriai/shared/documents/names';
 import type { ConversionRecord } from '@yoriai/shared/documents/provenance';
 import { YoriaiError } from '@yoriai/shared/errors';
 import type { BaseLogger } from 'pino';
+import type { Doors } from '../access/doors.ts';
 import { type After, afterTimeout } from '../collaboration/after.ts';
 import type { Engine } from '../collaboration/engine.ts';
 import { faultForLog } from '../http/fault-for-log.ts';
 import { OneAtATime } from '../one-at-a-time.ts';
 import type { Person } from '../people/people.ts';
-import { boardToSee, boardToWrite, type Doors, mayKnow } from './board-at-hand.ts';
+import { boardToSee, boardToWrite, mayKnow } from './board-at-hand.ts';
 import { cardStates } from './card-states.ts';
 import { carryOut, takeBack } from './carry-out.ts';
-import { askedOf, conversionIdOf } from './conversion-ids.ts';
+import { askedOf, cardIdOf, conversionIdOf } from './conversion-ids.ts';
 import { decide } from './decide.ts';
 import { openProvenances } from './provenances.ts';
 import { wayWatch } from './way-watch.ts';
@@ -30,6 +31,8 @@ export interface Conversions {
   /** 元が変わりました was read. @param card one of the new cards, or one of those they were made of */
   seen(person: Person, area: string, id: string, card: string): Promise<void>;
   ways(person: Person, area: string, board: string): Promise<Ways>;
+  /** Runs `work` while nothing is converted in an area: what it redacts is on no way (ACC-8). */
+  quietly<T>(area: string, work: () => Promise<T>): Promise<T>;
   /** Completes what was written down and cut off before it was carried out, in every area. */
   completeAll(stop: AbortSignal): Promise<void>;
   /** Tries again what could not be completed. */
@@ -40,12 +43,14 @@ export interface Conversions {
 
 export interface ConversionsOptions extends Doors {
   readonly engine: Pick<Engine, 'change' | 'read' | 'tell' | 'onEdit'>;
+  /** Whether a card was redacted: a retry must not bring it back. */
+  readonly isGone: (card: string) => boolean;
   readonly log: BaseLogger;
   readonly after?: After;
 }
 
 export function openConversions(options: ConversionsOptions): Conversions {
-  const { engine, catalogues, people, log, now, after = afterTimeout } = options;
+  const { engine, catalogues, people, isGone, log, now, after = afterTimeout } = options;
   const doors: Doors = { people, catalogues, now };
   const turns = new OneAtATime();
   /** Areas in which something that was decided is not carried out yet. */
@@ -103,7 +108,8 @@ export function openConversions(options: ConversionsOptions): Conversions {
   };
 
   return {
-    convert(person, request) {
+    convert(person, asked) {
+      const request = named(asked);
       const source = boardToWrite(doors, person, request.from.document);
       const target = boardToWrite(doors, person, request.to.document);
       if (source.area.id !== target.area.id) throw new YoriaiError('conversion-other-area');
@@ -113,6 +119,7 @@ export function openConversions(options: ConversionsOptions): Conversions {
         const before = await provenances.find(area, id);
         if (before && before.asked !== askedOf(request)) throw new YoriaiError('conversion-key-used');
         if (before) return { result: { id, cards: before.to.cards }, made: false };
+        if (isGone(cardIdOf(id, 0))) throw new YoriaiError('conversion-source-gone');
         const all = await provenances.of(area);
         const record = await decide(engine, {
           ...{ id, request, source, target, before: all },
@@ -161,6 +168,15 @@ export function openConversions(options: ConversionsOptions): Conversions {
       });
     },
 
+    quietly: (area, work) =>
+      inTurn(area, async () => {
+        try {
+          return await work();
+        } finally {
+          provenances.forget(area);
+        }
+      }),
+
     completeAll: (stop) =>
       completeLater(
         catalogues.all().map((area) => area.id),
@@ -175,6 +191,13 @@ export function openConversions(options: ConversionsOptions): Conversions {
     },
   };
 }
+
+/** Ways are written down between documents as such, whatever epoch a page has open. */
+const named = ({ from, to, ...rest }: ConversionRequest): ConversionRequest => ({
+  ...rest,
+  from: { ...from, document: bareName(from.document) },
+  to: { ...to, document: bareName(to.document) },
+});
 
 const documentsOf = ({ from, to }: ConversionRecord): readonly string[] => [
   ...new Set([to.document, ...from.map((it) => it.document)]),

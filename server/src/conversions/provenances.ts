@@ -7,6 +7,8 @@ export interface Provenances {
   /** Every conversion of an area, oldest first. @throws YoriaiError storage-unavailable */
   of(area: string): Promise<readonly ConversionRecord[]>;
   find(area: string, id: string): Promise<ConversionRecord | undefined>;
+  /** Reads an area anew when it is asked for next: its document was redacted. */
+  forget(area: string): void;
   /** Journalled before it resolves (DUR-1). @throws YoriaiError storage-unavailable; then the one before counts. */
   write(area: string, record: ConversionRecord): Promise<void>;
 }
@@ -31,6 +33,9 @@ export function openProvenances(
   return {
     of: async (area) => [...(await ofArea(area)).values()],
     find: async (area, id) => (await ofArea(area)).get(id),
+    forget: (area) => {
+      held.delete(area);
+    },
     async write(area, record) {
       const records = await ofArea(area);
       await engine.change(provenanceDocument(area), (doc) => writeConversions(doc, [record]));

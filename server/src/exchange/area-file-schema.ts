@@ -72,7 +72,12 @@ const standing = {
 export const areaFileSchema = z.object({
   format: z.literal('yoriai-area'),
   version: z.int(),
-  area: z.object({ id, name: title, level: z.enum(areaLevels) }),
+  area: z.object({
+    id,
+    name: title,
+    level: z.enum(areaLevels),
+    formerNames: z.optional(z.array(z.object({ name: title, until: time })).check(z.maxLength(100))),
+  }),
   boards: z
     .array(
       z.object({

@@ -17,7 +17,7 @@ import { readProvenance } from '@yoriai/shared/documents/provenance';
 import { readStaffNotes } from '@yoriai/shared/documents/staff-notes';
 import { readWorksheet } from '@yoriai/shared/documents/worksheet';
 import type { CatalogueEntry, WorksheetEntry } from '../areas/catalogue.ts';
-import type { Catalogues } from '../areas/catalogues.ts';
+import type { Catalogues, PlacedWorksheet } from '../areas/catalogues.ts';
 import type { Projections } from '../areas/projections.ts';
 import { isPictureName, picturePath } from '../boards/board-picture.ts';
 import type { Engine } from '../collaboration/engine.ts';
@@ -31,19 +31,27 @@ export interface ExchangeKeepers {
 }
 
 /** An area as one file, as its documents are at this moment; its plain files are brought up to date too (AREA-5). */
-export async function exportArea(keepers: ExchangeKeepers, id: string, now: number): Promise<AreaFile> {
-  const { name, level, boards, worksheets } = keepers.catalogues.area(id);
+export async function exportArea(
+  keepers: ExchangeKeepers,
+  id: string,
+  now: number,
+  /** Whether a worksheet may leave the house (ACC-10). */
+  mayLeave: (placed: PlacedWorksheet) => boolean,
+): Promise<AreaFile> {
+  const area = keepers.catalogues.area(id);
+  const { name, level, formerNames, boards, worksheets } = area;
   const exported: AreaFileBoard[] = [];
   for (const entry of boards) exported.push(await exportBoard(keepers, id, entry));
   const papers: AreaFileWorksheet[] = [];
-  for (const entry of worksheets) papers.push(await exportWorksheet(keepers, id, entry));
+  for (const entry of worksheets)
+    if (mayLeave({ area, entry })) papers.push(await exportWorksheet(keepers, id, entry));
   await keepers.projections.refresh(provenanceDocument(id));
   const { conversions } = await keepers.engine.read(provenanceDocument(id), readProvenance);
   return {
     format: 'yoriai-area',
     version: areaFileVersion,
     exportedAt: new Date(now).toISOString(),
-    area: { id, name, level },
+    area: { id, name, level, ...(formerNames && { formerNames }) },
     boards: exported,
     worksheets: papers,
     conversions,

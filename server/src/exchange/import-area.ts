@@ -21,7 +21,11 @@ export interface ImportArea {
   /** What the file holds, as it was sent. */
   readonly raw: unknown;
   readonly person: Pick<Person, 'name'>;
+  /** The account of its 主担当. @default nobody yet */
+  readonly primary?: string | undefined;
   readonly now: number;
+  /** Takes out what was redacted here since the file was made (ACC-8). @default nothing */
+  readonly cut?: (file: ReadAreaFile) => ReadAreaFile;
 }
 
 /**
@@ -32,13 +36,13 @@ export interface ImportArea {
  */
 export async function importArea(
   keepers: ExchangeKeepers,
-  { raw, person, now }: ImportArea,
+  { raw, cut = (file) => file, ...by }: ImportArea,
 ): Promise<Catalogue> {
-  const file = await readAreaFile(raw);
-  return placeArea(keepers, { file, person, now });
+  const file = cut(await readAreaFile(raw));
+  return placeArea(keepers, { file, ...by });
 }
 
-export interface PlaceArea extends Omit<ImportArea, 'raw'> {
+export interface PlaceArea extends Omit<ImportArea, 'raw' | 'cut'> {
   readonly file: ReadAreaFile;
   readonly parentId?: string | undefined;
   readonly sample?: boolean;
@@ -47,7 +51,7 @@ export interface PlaceArea extends Omit<ImportArea, 'raw'> {
 /** Writes an area that was read and found good. */
 export async function placeArea(
   keepers: ExchangeKeepers,
-  { file: { area, boards, worksheets, conversions }, person, now, parentId, sample }: PlaceArea,
+  { file: { area, boards, worksheets, conversions }, person, primary, now, parentId, sample }: PlaceArea,
 ): Promise<Catalogue> {
   const { engine, catalogues, projections } = keepers;
   const isHere =
@@ -70,6 +74,8 @@ export async function placeArea(
     ...(sample ? { sample } : {}),
     createdAt: now,
     createdBy: person.name,
+    meetings: [],
+    people: primary === undefined ? [] : [{ account: primary, as: 'primary' }],
     worksheets: worksheets.map(({ editedAt: _at, editedBy: _by, worksheet, papers: _papers, ...entry }) => ({
       ...entry,
       template: worksheet.template,

@@ -1,8 +1,8 @@
 import { YoriaiError } from '@yoriai/shared/errors';
 import * as z from 'zod/mini';
+import { authorize } from '../access/authorize.ts';
 import type { WebApp } from '../http/web-app.ts';
 import { beginOwnSheet } from '../own-sheets/begin-own-sheet.ts';
-import { authorize } from '../people/authorize.ts';
 import { changeEntry } from '../worksheets/change-worksheet.ts';
 import type { WorksheetKeepers } from '../worksheets/make-worksheet.ts';
 import {
@@ -36,7 +36,7 @@ export function guidelineCheckRoutes(
     `${of}/own`,
     { schema: { summary: 'Who has a sheet, and who has written it: names, and yes or no', tags, params } },
     async (request) => {
-      const person = authorize(request.person, 'see', 'worksheet');
+      const person = authorize(request, 'see', 'worksheet');
       return presentSealed(keepers, checkAt(keepers, request.params), person);
     },
   );
@@ -45,7 +45,8 @@ export function guidelineCheckRoutes(
     `${of}/own`,
     { schema: { summary: "Begins one's own sealed sheet, or finds it", tags, params } },
     async (request, reply) => {
-      const person = authorize(request.person, 'write', 'own-worksheet');
+      authorize(request, 'see', 'worksheet');
+      const person = authorize(request, 'write', 'own-worksheet');
       const { area, entry, template } = checkAt(keepers, request.params);
       const there = keepers.ownSheets.find(entry.id, person.accountId);
       if (entry.opened !== undefined && !there) throw new YoriaiError('worksheet-opened');
@@ -60,7 +61,7 @@ export function guidelineCheckRoutes(
     `${of}/open`,
     { schema: { summary: 'Opens the sealed sheets of everybody, for good', tags, params } },
     async (request, reply) => {
-      const person = authorize(request.person, 'open', 'worksheet');
+      const person = authorize(request, 'open', 'worksheet');
       const { area, entry } = checkAt(keepers, request.params);
       if (keepers.ownSheets.ofWorksheet(entry.id).length === 0) throw new YoriaiError('nothing-to-open');
       await changeEntry(keepers, { area: area.id, worksheet: entry.id }, (it) => ({
@@ -77,7 +78,7 @@ export function guidelineCheckRoutes(
     `${of}/answers`,
     { schema: { summary: 'The sheets of everybody, once they were opened', tags, params } },
     async (request) => {
-      authorize(request.person, 'see', 'worksheet');
+      authorize(request, 'see', 'worksheet');
       return presentAnswers(keepers, checkAt(keepers, request.params));
     },
   );
@@ -86,7 +87,7 @@ export function guidelineCheckRoutes(
     '/api/areas/:id/guideline-rounds',
     { schema: { summary: "What the area's opened check sheets marked", tags, params: areaParams } },
     async (request) => {
-      authorize(request.person, 'see', 'worksheet');
+      authorize(request, 'see', 'worksheet');
       return presentRounds(keepers, request.params.id);
     },
   );

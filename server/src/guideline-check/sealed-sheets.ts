@@ -147,4 +147,4 @@ const byName = (a: LaidSheet, b: LaidSheet): number => (a.name ?? '').localeComp
 const byWords = (a: LaidSheet, b: LaidSheet): number =>
   JSON.stringify(a.answers).localeCompare(JSON.stringify(b.answers));
 
-const nameOf = (people: People, { owner }: OwnSheet): string | undefined => people.account(owner)?.name;
+const nameOf = (people: People, { owner }: OwnSheet): string | undefined => people.nameOf(owner);

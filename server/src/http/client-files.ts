@@ -10,7 +10,14 @@ const pages = [
   '/',
   '/set-up',
   '/sign-in',
+  '/join',
+  '/people',
+  '/me',
   '/areas/:id',
+  '/areas/:id/record',
+  '/record',
+  '/areas/:id/consents',
+  '/areas/:id/redaction',
   '/areas/:id/cards/:which',
   '/areas/:id/boards/:board',
   '/areas/:id/worksheets/:worksheet',
@@ -32,6 +39,7 @@ export async function serveClient(app: WebApp, folder: string): Promise<void> {
       root: folder,
       index: false,
       cacheControl: false,
+      preCompressed: true,
       setHeaders: (reply, path) => void reply.header('cache-control', cacheOf(path)),
     });
     for (const page of pages) {
@@ -45,7 +53,8 @@ export async function serveClient(app: WebApp, folder: string): Promise<void> {
   });
 }
 
-const sendPage = (reply: FastifyReply): FastifyReply => reply.type('text/html').sendFile('index.html');
+const sendPage = (reply: FastifyReply, page = 'index.html'): FastifyReply =>
+  reply.type('text/html').sendFile(page);
 
 const cacheOf = (path: string): string =>
   /[/\\]assets[/\\]/.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache';

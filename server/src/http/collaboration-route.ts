@@ -1,12 +1,21 @@
 import websocket from '@fastify/websocket';
 import { errors, YoriaiError } from '@yoriai/shared/errors';
 import { limits } from '@yoriai/shared/limits';
+import type { ConnectedPerson } from '../collaboration/connected-person.ts';
 import type { Engine } from '../collaboration/engine.ts';
+import type { Pass } from '../meetings/passes-file.ts';
 import type { WebApp } from './web-app.ts';
 
 export interface CollaborationRoute {
   readonly engine: Pick<Engine, 'accept'>;
   readonly isStopping: () => boolean;
+}
+
+/** A projector or a table comes in by its pass, also on a device where somebody is signed in (MTG-6). */
+function personOfPass(pass: Pass | undefined): ConnectedPerson | undefined {
+  if (!pass || pass.kind === 'phone') return undefined;
+  const role = pass.kind === 'screen' ? 'screen' : 'resident';
+  return { sessionId: pass.id, accountId: pass.id, name: pass.name, role };
 }
 
 /**
@@ -35,8 +44,10 @@ export async function collaborationRoute(
         },
       },
       (socket, request) => {
-        const { person } = request;
-        if (!person) return socket.close(errors['not-signed-in'].close, 'not-signed-in');
+        const { pass } = request.query as { readonly pass?: string };
+        const person = pass === undefined ? request.person : personOfPass(request.pass);
+        const nobody = pass === undefined ? 'not-signed-in' : 'pass-over';
+        if (!person) return socket.close(errors[nobody].close, nobody);
         const { sessionId } = person;
         const count = (open.get(sessionId) ?? 0) + 1;
         if (count > limits.socketsPerSession)

@@ -13,8 +13,8 @@ export async function limitRates(app: WebApp): Promise<void> {
   await app.register(rateLimit, {
     global: true,
     timeWindow: 60_000,
-    max: (request) => (request.person ? perSession : perAddress),
-    keyGenerator: (request) => request.person?.sessionId ?? request.ip,
+    max: (request) => (request.person || request.pass ? perSession : perAddress),
+    keyGenerator: (request) => request.person?.sessionId ?? request.pass?.id ?? request.ip,
     allowList: (request) => !request.url.startsWith('/api/'),
     errorResponseBuilder: () => new YoriaiError('too-many-messages'),
   });

@@ -2,6 +2,8 @@ import Fastify from 'fastify';
 import { validatorCompiler } from 'fastify-type-provider-zod';
 import type { Logger } from 'pino';
 import { newId } from '../keeping/new-id.ts';
+import { readPassCookies } from '../meetings/pass-cookie.ts';
+import type { Passes } from '../meetings/passes.ts';
 import type { People } from '../people/people.ts';
 import { readSessionCookies } from '../people/session-cookie.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -17,7 +19,12 @@ import type { WebApp } from './web-app.ts';
 const bodyBytes = 256 * 1024;
 
 /** The HTTP server with everything that holds for each of its routes: who asks, from where, how often, and the headers. */
-export async function createWebServer(settings: Settings, people: People, log: Logger): Promise<WebApp> {
+export async function createWebServer(
+  settings: Settings,
+  people: People,
+  passes: Passes,
+  log: Logger,
+): Promise<WebApp> {
   const app: WebApp = Fastify({
     loggerInstance: log,
     logController: new Fastify.LogController({ disableRequestLogging: true }),
@@ -42,6 +49,7 @@ export async function createWebServer(settings: Settings, people: People, log: L
   logRequests(app);
   await addSecurityHeaders(app, settings);
   await readSessionCookies(app, people);
+  readPassCookies(app, passes);
   refuseForeignOrigins(app, settings);
   await limitRates(app);
   await describeApi(app);

@@ -51,14 +51,30 @@ export interface WriteRecords extends ExportRecords {
   readonly as: 'xlsx' | 'csv';
   readonly encoding: 'utf-8' | 'shift_jis';
   readonly replace: boolean;
+  /** What the copy bears (P18). */
+  readonly mark?: string | undefined;
   readonly signal: AbortSignal;
 }
 
 /** @throws YoriaiError records-not-in-shift-jis; the signal's reason */
 export async function writeRecords(
   engine: Reader,
-  { as, encoding, replace, signal, ...asked }: WriteRecords,
+  { as, encoding, replace, mark, signal, ...asked }: WriteRecords,
 ): Promise<Uint8Array> {
-  const table = await tableOfPeriod(engine, asked);
+  const table = marked(
+    await tableOfPeriod(engine, asked),
+    mark && (encoding === 'utf-8' ? mark : inShiftJis(mark)),
+  );
   return inThread({ do: 'export', as, encoding, table, replace }, { signal });
 }
+
+/** A name that Shift_JIS cannot write keeps nobody from their records. */
+const inShiftJis = (mark: string): string =>
+  lackingIn(mark).reduce((text, character) => text.replaceAll(character, '〓'), mark);
+
+/** A heading more, of a column that is no record's: whoever reads the file back passes over it. */
+const marked = (
+  table: readonly (readonly Cell[])[],
+  mark: string | undefined,
+): readonly (readonly Cell[])[] =>
+  mark === undefined ? table : table.map((row, index) => [...row, index === 0 ? mark : '']);

@@ -3,9 +3,10 @@ import { readWorksheet } from '@yoriai/shared/documents/worksheet';
 import { limits } from '@yoriai/shared/limits';
 import { dayInJapan } from '@yoriai/shared/writing/day-in-japan';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
+import { authorize } from '../access/authorize.ts';
+import type { RecordOfAccess } from '../access-record/record-of-access.ts';
 import type { Catalogues } from '../areas/catalogues.ts';
 import type { WebApp } from '../http/web-app.ts';
-import { authorize } from '../people/authorize.ts';
 import { bookAtHand } from './book.ts';
 import { goneSignal } from './gone.ts';
 import { type ImportKeepers, importRecords } from './import-records.ts';
@@ -16,11 +17,15 @@ import { writableBook } from './which-book.ts';
 
 export interface ImportRoutes extends ImportKeepers {
   readonly catalogues: Catalogues;
+  readonly record: RecordOfAccess;
   readonly now: () => number;
 }
 
 /** 実践記録 out of files (WS-4). A file is sent as it is, twice if need be; nothing of it stays here but its records. */
-export function importRoutes(app: WebApp, { engine, projections, catalogues, now }: ImportRoutes): void {
+export function importRoutes(
+  app: WebApp,
+  { engine, projections, catalogues, record, now }: ImportRoutes,
+): void {
   const tags = ['records'];
   const base = '/api/areas/:id/worksheets/:worksheet/records';
   const bodyLimit = limits.recordsFileBytes;
@@ -45,7 +50,7 @@ export function importRoutes(app: WebApp, { engine, projections, catalogues, now
         },
       },
       async (request, reply) => {
-        authorize(request.person, 'import', 'worksheet');
+        authorize(request, 'import', 'worksheet');
         const { entry } = writableBook(catalogues, request.params);
         const rows = await engine.read(
           worksheetDocument(entry.id),
@@ -70,16 +75,18 @@ export function importRoutes(app: WebApp, { engine, projections, catalogues, now
         },
       },
       async (request, reply) => {
-        const person = authorize(request.person, 'import', 'worksheet');
-        const { entry } = writableBook(catalogues, request.params);
+        const person = authorize(request, 'import', 'worksheet');
+        const { area, entry } = writableBook(catalogues, request.params);
         const { key, ...asked } = request.query;
         const [bytes, choices] = [bytesOf(request.body), choicesOf(asked)];
-        const lines = linesOf(request.log, (signal, onStep) =>
-          importRecords(
+        const lines = linesOf(request.log, async (signal, onStep) => {
+          const done = await importRecords(
             { engine, projections },
             { worksheet: entry.id, bytes, choices, key, person, now: now(), signal, onStep },
-          ),
-        );
+          );
+          await record.note({ who: person.accountId, what: 'imported', area: area.id, on: entry.id });
+          return done;
+        });
         return (
           reply
             .type('application/x-ndjson; charset=utf-8')

@@ -4,6 +4,7 @@ import { buildWays, withMarks } from './build-ways.ts';
 import { sampleConversions } from './conversions.ts';
 import { timeAgo } from './days.ts';
 import { ecomapSample } from './ecomap.ts';
+import { secondMeetingSample } from './gathering/second-meeting.ts';
 import { logicModelSample } from './logic-model/model.ts';
 import { needsToIssuesSample } from './needs-to-issues/board.ts';
 import { relationMapSample } from './relation-map.ts';
@@ -22,6 +23,7 @@ const boards = [
   needsToIssuesSample,
   logicModelSample,
   thirdMeetingSample,
+  secondMeetingSample,
   relationMapSample,
   ecomapSample,
   springMeetingSample,

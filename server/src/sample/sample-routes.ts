@@ -1,21 +1,21 @@
-import { presentArea } from '../areas/area-tree.ts';
+import { authorize } from '../access/authorize.ts';
+import type { Doors } from '../access/doors.ts';
+import { presentArea } from '../areas/present-shelf.ts';
 import type { ExchangeKeepers } from '../exchange/export-area.ts';
 import type { WebApp } from '../http/web-app.ts';
-import { authorize } from '../people/authorize.ts';
 import { makeSample } from './make-sample.ts';
 
-export interface SampleRoutes extends ExchangeKeepers {
-  readonly now: () => number;
-}
+export interface SampleRoutes extends ExchangeKeepers, Doors {}
 
 /** One click makes a filled area to look at (RUN-2, UX-6). Asked again, it is the same one. */
-export function sampleRoutes(app: WebApp, { now, ...keepers }: SampleRoutes): void {
+export function sampleRoutes(app: WebApp, keepers: SampleRoutes): void {
   app.post(
     '/api/sample',
     { schema: { summary: 'Makes the sample area, once', tags: ['areas'] } },
     async (request, reply) => {
-      authorize(request.person, 'create', 'area');
-      return reply.code(201).send(presentArea(await makeSample(keepers, now())));
+      const person = authorize(request, 'create', 'area');
+      const area = await makeSample(keepers, person.accountId, keepers.now());
+      return reply.code(201).send(presentArea(keepers, person, area));
     },
   );
 }

@@ -4,9 +4,9 @@ import { halfYearAt, mayBegin, readHalfYear, selfCheckId } from '@yoriai/shared/
 import { worksheetTemplate } from '@yoriai/shared/worksheets/registry';
 import type { HalfYear } from '@yoriai/shared/writing/fiscal-year';
 import * as z from 'zod/mini';
+import { authorize } from '../access/authorize.ts';
 import type { WebApp } from '../http/web-app.ts';
 import { beginOwnSheet } from '../own-sheets/begin-own-sheet.ts';
-import { authorize } from '../people/authorize.ts';
 import { presentCompletion, presentOwn, presentShown, type SelfCheckKeepers, show } from './self-checks.ts';
 
 const params = z.object({ period: z.string() });
@@ -22,13 +22,13 @@ export function selfCheckRoutes(app: WebApp, { now, ...keepers }: SelfCheckRoute
   app.get(
     '/api/self-checks',
     { schema: { summary: "One's own self checks, newest first", tags } },
-    async (request) => presentOwn(keepers, authorize(request.person, 'see', 'own-worksheet'), now()),
+    async (request) => presentOwn(keepers, authorize(request, 'see', 'own-worksheet'), now()),
   );
 
   app.get(
     '/api/self-checks/shown',
     { schema: { summary: 'What others show to me', tags } },
-    async (request) => presentShown(keepers, authorize(request.person, 'see', 'own-worksheet')),
+    async (request) => presentShown(keepers, authorize(request, 'see', 'own-worksheet')),
   );
 
   app.get(
@@ -41,7 +41,7 @@ export function selfCheckRoutes(app: WebApp, { now, ...keepers }: SelfCheckRoute
       },
     },
     async (request) => {
-      authorize(request.person, 'see', 'self-check-completion');
+      authorize(request, 'see', 'self-check-completion');
       const { period } = request.query;
       return presentCompletion(keepers, period === undefined ? halfYearAt(now()) : periodOf(period));
     },
@@ -51,7 +51,7 @@ export function selfCheckRoutes(app: WebApp, { now, ...keepers }: SelfCheckRoute
     '/api/self-checks/:period',
     { schema: { summary: "Begins one's own self check, or finds it", tags, params } },
     async (request, reply) => {
-      const person = authorize(request.person, 'write', 'own-worksheet');
+      const person = authorize(request, 'write', 'own-worksheet');
       const period = periodOf(request.params.period);
       const template = worksheetTemplate('self-check');
       if (!template || !mayBegin(period, now())) throw new YoriaiError('not-found');
@@ -77,7 +77,7 @@ export function selfCheckRoutes(app: WebApp, { now, ...keepers }: SelfCheckRoute
       },
     },
     async (request, reply) => {
-      const person = authorize(request.person, 'write', 'own-worksheet');
+      const person = authorize(request, 'write', 'own-worksheet');
       await show(keepers, { person, period: periodOf(request.params.period), to: request.body.to });
       return reply.code(204).send();
     },

@@ -1,4 +1,4 @@
-import { may } from '@yoriai/shared/access/policy';
+import { isOfHouse } from '@yoriai/shared/access/roles';
 import { ownDocument } from '@yoriai/shared/documents/names';
 import { type PlainWorksheet, readWorksheet } from '@yoriai/shared/documents/worksheet';
 import { YoriaiError } from '@yoriai/shared/errors';
@@ -49,7 +49,7 @@ const scoresIn = async (keepers: SelfCheckKeepers, sheet: OwnSheet): Promise<Sco
 const colleagues = (people: People) =>
   people
     .accounts()
-    .filter(({ role }) => may(role, 'see', 'own-worksheet'))
+    .filter(({ role }) => isOfHouse(role))
     .map(({ id, name }) => ({ id, name }))
     .sort((a, b) => a.name.localeCompare(b.name, 'ja') || a.id.localeCompare(b.id));
 
@@ -83,13 +83,13 @@ export async function presentShown(
 ): Promise<readonly ShownSelfCheck[]> {
   const shown = await Promise.all(
     selfChecksIn(keepers.ownSheets.shownTo(person.accountId)).map(async ({ sheet, period }) => {
-      const owner = keepers.people.account(sheet.owner);
-      if (!owner) return [];
+      const name = keepers.people.nameOf(sheet.owner);
+      if (name === undefined) return [];
       const { values, texts } = await read(keepers, sheet);
       const plain = Object.entries(values).map(([field, { value }]) => [field, value] as const);
       return [
         {
-          owner: { id: owner.id, name: owner.name },
+          owner: { id: sheet.owner, name },
           period: writeHalfYear(period),
           values: Object.fromEntries(plain),
           texts,

@@ -8,10 +8,10 @@ import type { ColumnField } from '@yoriai/shared/worksheets/field';
 import { worksheetTemplate } from '@yoriai/shared/worksheets/registry';
 import { tableOf } from '@yoriai/shared/worksheets/template';
 import { dayInJapan } from '@yoriai/shared/writing/day-in-japan';
+import type { PersonHere } from '../access/authorize.ts';
 import { profileEntry } from '../area-profile/profile-entry.ts';
 import type { Catalogue } from '../areas/catalogue.ts';
 import type { Engine } from '../collaboration/engine.ts';
-import type { Person } from '../people/people.ts';
 import type { Traces } from '../trace/traces.ts';
 
 export interface CandidateSources {
@@ -26,7 +26,7 @@ export interface CandidateSources {
  */
 export async function candidatesFor(
   { engine, traces }: CandidateSources,
-  person: Person,
+  person: PersonHere,
   area: Catalogue,
   plan: string,
   now: number,

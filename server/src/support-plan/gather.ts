@@ -10,16 +10,16 @@ import { keyOfReference, type Reference } from '@yoriai/shared/worksheets/refere
 import { worksheetTemplate } from '@yoriai/shared/worksheets/registry';
 import { tableOf } from '@yoriai/shared/worksheets/template';
 import * as Y from 'yjs';
+import type { PersonHere } from '../access/authorize.ts';
 import { profileEntry } from '../area-profile/profile-entry.ts';
 import type { Catalogue } from '../areas/catalogue.ts';
 import type { Engine } from '../collaboration/engine.ts';
 import { newId } from '../keeping/new-id.ts';
-import type { Person } from '../people/people.ts';
 import { type PresentSource, presentSources } from '../worksheets/sources/present-sources.ts';
 import { type CandidateSources, candidatesFor, rowTakenFrom } from './candidates.ts';
 
 export interface ToGather extends GatherRequest {
-  readonly person: Person;
+  readonly person: PersonHere;
   readonly area: Catalogue;
   readonly plan: string;
   readonly now: number;

@@ -2,9 +2,9 @@ import { decisionSchema, newProposalSchema, paperSchema, stepSchema } from '@yor
 import { gatherSchema } from '@yoriai/shared/support-plan/gathering';
 import { planTemplate } from '@yoriai/shared/support-plan/plan';
 import * as z from 'zod/mini';
-import { presentWorksheet } from '../areas/present-shelf.ts';
+import { authorize } from '../access/authorize.ts';
+import { presentWorksheet } from '../areas/present-sheet.ts';
 import type { WebApp } from '../http/web-app.ts';
-import { authorize } from '../people/authorize.ts';
 import type { Traces } from '../trace/traces.ts';
 import { sheetToSee, sheetToWrite } from '../worksheets/worksheet-at-hand.ts';
 import { candidatesFor } from './candidates.ts';
@@ -39,7 +39,7 @@ export function planRoutes(app: WebApp, { plans, traces, ...keepers }: PlanRoute
     `${base}/plan/candidates`,
     { schema: { summary: 'What of the boards and of 地域概況 may come into the plan', tags, params } },
     async (request) => {
-      const person = authorize(request.person, 'see', 'worksheet');
+      const person = authorize(request, 'see', 'worksheet');
       const { area, entry } = sheetToSee(keepers, person, askedOf(request.params));
       return candidatesFor({ engine, traces }, person, area, entry.id, now());
     },
@@ -49,7 +49,7 @@ export function planRoutes(app: WebApp, { plans, traces, ...keepers }: PlanRoute
     `${base}/plan/gather`,
     { schema: { summary: 'Takes cards and figures into the plan', tags, params, body: gatherSchema } },
     async (request) => {
-      const person = authorize(request.person, 'write', 'worksheet');
+      const person = authorize(request, 'write', 'worksheet');
       const placed = sheetToWrite(keepers, person, askedOf(request.params));
       await days.before(placed);
       const { area, entry } = placed;
@@ -61,7 +61,7 @@ export function planRoutes(app: WebApp, { plans, traces, ...keepers }: PlanRoute
     `${base}/plan/links`,
     { schema: { summary: 'Activities without a need or a goal behind them', tags, params } },
     async (request) => {
-      const person = authorize(request.person, 'see', 'worksheet');
+      const person = authorize(request, 'see', 'worksheet');
       const { area, entry } = sheetToSee(keepers, person, askedOf(request.params));
       return looseActivities({ engine, traces }, person, area, entry.id);
     },
@@ -70,21 +70,21 @@ export function planRoutes(app: WebApp, { plans, traces, ...keepers }: PlanRoute
   app.get(
     `${base}/plan/state`,
     { schema: { summary: 'Where the plan stands on its way to approval', tags, params } },
-    async (request) => plans.state(authorize(request.person, 'see', 'worksheet'), askedOf(request.params)),
+    async (request) => plans.state(authorize(request, 'see', 'worksheet'), askedOf(request.params)),
   );
 
   app.post(
     `${base}/plan/steps`,
     { schema: { summary: 'Submits, checks, approves or sends back', tags, params, body: stepSchema } },
     async (request) =>
-      plans.step(authorize(request.person, 'write', 'worksheet'), askedOf(request.params), request.body),
+      plans.step(authorize(request, 'write', 'worksheet'), askedOf(request.params), request.body),
   );
 
   app.post(
     `${base}/plan/proposals`,
     { schema: { summary: 'Proposes a change of an approved plan', tags, params, body: newProposalSchema } },
     async (request, reply) => {
-      const person = authorize(request.person, 'write', 'worksheet');
+      const person = authorize(request, 'write', 'worksheet');
       return reply.code(201).send(await plans.propose(person, askedOf(request.params), request.body));
     },
   );
@@ -100,7 +100,7 @@ export function planRoutes(app: WebApp, { plans, traces, ...keepers }: PlanRoute
       },
     },
     async (request) => {
-      const person = authorize(request.person, 'approve', 'worksheet');
+      const person = authorize(request, 'approve', 'worksheet');
       return plans.decide(person, askedOf(request.params), request.params.proposal, request.body);
     },
   );
@@ -109,7 +109,7 @@ export function planRoutes(app: WebApp, { plans, traces, ...keepers }: PlanRoute
     `${base}/versions/:number`,
     { schema: { summary: 'A version as it was approved', tags, params: versionParams } },
     async (request) => {
-      const person = authorize(request.person, 'see', 'worksheet');
+      const person = authorize(request, 'see', 'worksheet');
       return plans.version(person, askedOf(request.params), Number(request.params.number));
     },
   );
@@ -118,11 +118,11 @@ export function planRoutes(app: WebApp, { plans, traces, ...keepers }: PlanRoute
     `${base}/plan/next`,
     { schema: { summary: 'Makes the plan of the next year of this one', tags, params, body: paperSchema } },
     async (request, reply) => {
-      const person = authorize(request.person, 'create', 'worksheet');
+      const person = authorize(request, 'create', 'worksheet');
       const placed = sheetToSee(keepers, person, askedOf(request.params));
       const made = await nextPlan(keepers, placed, { ...request.body, person, now: now() });
       tellShelf(placed.area.id);
-      return reply.code(201).send(await presentWorksheet(keepers.projections, made));
+      return reply.code(201).send(await presentWorksheet(keepers.projections, made, person.standing));
     },
   );
 }

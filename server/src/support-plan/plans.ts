@@ -8,11 +8,11 @@ import { planChanged } from '@yoriai/shared/support-plan/api';
 import { planTemplate } from '@yoriai/shared/support-plan/plan';
 import { asApproved } from '@yoriai/shared/worksheets/as-approved';
 import { worksheetTemplate } from '@yoriai/shared/worksheets/registry';
+import type { PersonHere } from '../access/authorize.ts';
+import type { Doors } from '../access/doors.ts';
 import type { PlacedWorksheet } from '../areas/catalogues.ts';
 import type { Engine } from '../collaboration/engine.ts';
-import type { Doors } from '../conversions/board-at-hand.ts';
 import { OneAtATime } from '../one-at-a-time.ts';
-import type { Person } from '../people/people.ts';
 import { changeEntry } from '../worksheets/change-worksheet.ts';
 import type { KeptDays } from '../worksheets/days/kept-days.ts';
 import type { WorksheetKeepers } from '../worksheets/make-worksheet.ts';
@@ -29,14 +29,14 @@ type Asked = Pick<AskedWorksheet, 'area' | 'worksheet'>;
 /** What is decided about 地域支援計画: one decision at a time for each plan (WS-7). */
 export interface Plans {
   /** @throws YoriaiError not-found, not-allowed, document-put-away, storage-unavailable; so do all of these */
-  state(person: Person, asked: Asked): Promise<PlanState>;
+  state(person: PersonHere, asked: Asked): Promise<PlanState>;
   /** @throws YoriaiError plan-changed-meanwhile, plan-needs-note */
-  step(person: Person, asked: Asked, request: StepRequest): Promise<PlanState>;
+  step(person: PersonHere, asked: Asked, request: StepRequest): Promise<PlanState>;
   /** @throws YoriaiError invalid-input; not-found for a plan that is not approved */
-  propose(person: Person, asked: Asked, proposal: NewProposal): Promise<PlanState>;
+  propose(person: PersonHere, asked: Asked, proposal: NewProposal): Promise<PlanState>;
   /** @throws YoriaiError plan-changed-meanwhile, plan-needs-note */
-  decide(person: Person, asked: Asked, proposal: string, request: DecisionRequest): Promise<PlanState>;
-  version(person: Person, asked: Asked, number: number): Promise<Version>;
+  decide(person: PersonHere, asked: Asked, proposal: string, request: DecisionRequest): Promise<PlanState>;
+  version(person: PersonHere, asked: Asked, number: number): Promise<Version>;
   /** Resolves when nothing is under way. */
   settled(): Promise<void>;
 }
@@ -62,7 +62,7 @@ export function openPlans(options: PlansOptions): Plans {
     return asApproved(template, sheet);
   };
 
-  const stateNow = async (person: Person, id: string): Promise<PlanState> => {
+  const stateNow = async (person: PersonHere, id: string): Promise<PlanState> => {
     const [file, sheet] = [await fileOf(id), await presentSheet(id)];
     return presentState(person, file, hashOfContent(sheet));
   };
@@ -85,7 +85,7 @@ export function openPlans(options: PlansOptions): Plans {
   };
 
   const inTurn = (
-    person: Person,
+    person: PersonHere,
     asked: Asked,
     work: (placed: PlacedWorksheet, file: PlanFile) => Promise<void>,
   ): Promise<PlanState> => {
@@ -137,7 +137,7 @@ export function openPlans(options: PlansOptions): Plans {
 
     decide: (person, asked, id, request) =>
       inTurn(person, asked, async (placed, file) => {
-        if (!may(person.role, 'approve', 'worksheet')) throw new YoriaiError('not-allowed');
+        if (!may(person.standing, 'approve', 'worksheet')) throw new YoriaiError('not-allowed');
         const proposal = file.proposals.find((it) => it.id === id);
         if (!proposal) throw new YoriaiError('not-found');
         checkRevision(file, request.revision);

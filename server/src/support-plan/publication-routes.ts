@@ -1,9 +1,9 @@
 import { confirmSchema, paperSchema } from '@yoriai/shared/support-plan/api';
 import * as z from 'zod/mini';
-import { presentWorksheet } from '../areas/present-shelf.ts';
+import { authorize } from '../access/authorize.ts';
+import { presentWorksheet } from '../areas/present-sheet.ts';
 import type { Projections } from '../areas/projections.ts';
 import type { WebApp } from '../http/web-app.ts';
-import { authorize } from '../people/authorize.ts';
 import type { Publications } from './publications.ts';
 
 const params = z.object({ id: z.string(), worksheet: z.string() });
@@ -21,24 +21,23 @@ export function publicationRoutes(
     `${base}/plan/public`,
     { schema: { summary: 'Makes a masked copy of the plan for residents', tags, params, body: paperSchema } },
     async (request, reply) => {
-      const person = authorize(request.person, 'create', 'worksheet');
+      const person = authorize(request, 'create', 'worksheet');
       const made = await publications.make(person, askedOf(request.params), request.body.title);
-      return reply.code(201).send(await presentWorksheet(projections, made));
+      return reply.code(201).send(await presentWorksheet(projections, made, person.standing));
     },
   );
 
   app.get(
     `${base}/publication`,
     { schema: { summary: 'What a second person looks at before it leaves the house', tags, params } },
-    async (request) =>
-      publications.of(authorize(request.person, 'see', 'worksheet'), askedOf(request.params)),
+    async (request) => publications.of(authorize(request, 'see', 'worksheet'), askedOf(request.params)),
   );
 
   app.post(
     `${base}/publication/confirm`,
     { schema: { summary: 'Says that somebody else looked at it', tags, params, body: confirmSchema } },
     async (request) => {
-      const person = authorize(request.person, 'write', 'worksheet');
+      const person = authorize(request, 'write', 'worksheet');
       const { content, note = '' } = request.body;
       return publications.confirm(person, askedOf(request.params), content, note);
     },
@@ -47,7 +46,6 @@ export function publicationRoutes(
   app.post(
     `${base}/publication/reopen`,
     { schema: { summary: 'Opens it for writing again', tags, params } },
-    async (request) =>
-      publications.reopen(authorize(request.person, 'write', 'worksheet'), askedOf(request.params)),
+    async (request) => publications.reopen(authorize(request, 'write', 'worksheet'), askedOf(request.params)),
   );
 }

@@ -13,14 +13,14 @@ import {
 } from '@yoriai/shared/support-plan/publication';
 import { asApproved } from '@yoriai/shared/worksheets/as-approved';
 import { worksheetTemplate } from '@yoriai/shared/worksheets/registry';
+import type { PersonHere } from '../access/authorize.ts';
+import type { Doors } from '../access/doors.ts';
 import type { Catalogue, WorksheetEntry } from '../areas/catalogue.ts';
 import type { PlacedWorksheet } from '../areas/catalogues.ts';
 import type { Engine } from '../collaboration/engine.ts';
-import type { Doors } from '../conversions/board-at-hand.ts';
 import { aliasesOf } from '../conversions/words-of-cards.ts';
 import { newId } from '../keeping/new-id.ts';
 import { OneAtATime } from '../one-at-a-time.ts';
-import type { Person } from '../people/people.ts';
 import { changeEntry } from '../worksheets/change-worksheet.ts';
 import { placeWorksheet, type WorksheetKeepers } from '../worksheets/make-worksheet.ts';
 import { type AskedWorksheet, sheetToSee } from '../worksheets/worksheet-at-hand.ts';
@@ -31,12 +31,12 @@ type Asked = Pick<AskedWorksheet, 'area' | 'worksheet'>;
 /** 公開版 of plans: masked copies, each looked at by a second person before it leaves the house (P9, P10, P15). */
 export interface Publications {
   /** @throws YoriaiError not-found, not-allowed, document-put-away, storage-unavailable; so do all of these */
-  make(person: Person, plan: Asked, title: string): Promise<PlacedWorksheet>;
-  of(person: Person, asked: Asked): Promise<Publication>;
+  make(person: PersonHere, plan: Asked, title: string): Promise<PlacedWorksheet>;
+  of(person: PersonHere, asked: Asked): Promise<Publication>;
   /** @throws YoriaiError plan-changed-meanwhile, plan-needs-note, publication-needs-contact, publication-needs-second */
-  confirm(person: Person, asked: Asked, content: string, note: string): Promise<Publication>;
+  confirm(person: PersonHere, asked: Asked, content: string, note: string): Promise<Publication>;
   /** Opens it for writing again; it counts as looked at no longer. */
-  reopen(person: Person, asked: Asked): Promise<Publication>;
+  reopen(person: PersonHere, asked: Asked): Promise<Publication>;
   /** Resolves when nothing is under way. */
   settled(): Promise<void>;
 }
@@ -70,7 +70,7 @@ export function openPublications(options: PublicationsOptions): Publications {
       openVersions(doc).about.set(key, withoutGaps(publication));
     });
 
-  const present = async (person: Person, { area, entry }: PlacedWorksheet): Promise<Publication> => {
+  const present = async (person: PersonHere, { area, entry }: PlacedWorksheet): Promise<Publication> => {
     const [{ by, at, account, confirmed }, sheet] = [await keptOf(entry), await sheetOf(entry.id)];
     return {
       ...{ by, at, content: hashOfContent(sheet), hasContact: hasContact(sheet) },
@@ -87,7 +87,7 @@ export function openPublications(options: PublicationsOptions): Publications {
     }));
   };
 
-  const atHand = (person: Person, asked: Asked): PlacedWorksheet =>
+  const atHand = (person: PersonHere, asked: Asked): PlacedWorksheet =>
     sheetToSee(options, person, { ...asked, template: publicTemplate });
 
   return {
@@ -155,13 +155,16 @@ export function openPublications(options: PublicationsOptions): Publications {
 
 const hasContact = ({ texts }: PlainWorksheet): boolean => (texts.contact ?? '').trim() !== '';
 
-function confirmsBy({ role, accountId }: Person, maker: string): Publication['confirms'] {
+function confirmsBy({ standing, accountId }: PersonHere, maker: string): Publication['confirms'] {
   if (accountId !== maker) return 'yes';
-  return may(role, 'approve', 'worksheet') ? 'with-note' : 'no';
+  return may(standing, 'approve', 'worksheet') ? 'with-note' : 'no';
 }
 
 /** The aliases that the boards of an area have given. */
-async function aliasesIn(engine: Pick<Engine, 'read'>, { boards }: Catalogue): Promise<readonly string[]> {
+export async function aliasesIn(
+  engine: Pick<Engine, 'read'>,
+  { boards }: Catalogue,
+): Promise<readonly string[]> {
   const aliases = new Set<string>();
   for (const { id } of boards)
     for (const alias of await engine.read(boardDocument(id), aliasesOf)) aliases.add(alias);

@@ -1,7 +1,7 @@
 import { YoriaiError } from '@yoriai/shared/errors';
 import type { StepRequest } from '@yoriai/shared/support-plan/api';
 import { type KeptStep, needsNote, nextSteps, stageAfter } from '@yoriai/shared/support-plan/approval';
-import type { Person } from '../people/people.ts';
+import type { PersonHere } from '../access/authorize.ts';
 import type { PlanFile } from './plan-file.ts';
 
 /**
@@ -12,7 +12,7 @@ import type { PlanFile } from './plan-file.ts';
  * saw it, not-allowed, plan-needs-note
  */
 export function stepToTake(
-  { role, name, accountId }: Person,
+  { standing, name, accountId }: PersonHere,
   { steps }: Pick<PlanFile, 'steps'>,
   { step, note = '', content: seen }: StepRequest,
   content: string,
@@ -20,7 +20,7 @@ export function stepToTake(
 ): KeptStep {
   const stage = stageAfter(steps);
   if (!nextSteps('admin', stage).includes(step)) throw new YoriaiError('plan-changed-meanwhile');
-  if (!nextSteps(role, stage).includes(step)) throw new YoriaiError('not-allowed');
+  if (!nextSteps(standing, stage).includes(step)) throw new YoriaiError('not-allowed');
   if (step !== 'send-back' && seen !== content) throw new YoriaiError('plan-changed-meanwhile');
   if (note === '' && needsNote(steps, step, accountId)) throw new YoriaiError('plan-needs-note');
   return { step, by: name, account: accountId, at: now, ...(note === '' ? {} : { note }), content };

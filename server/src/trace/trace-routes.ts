@@ -1,8 +1,8 @@
 import { cardListSchema, traceQuerySchema } from '@yoriai/shared/trace/api';
 import * as z from 'zod/mini';
+import { authorize } from '../access/authorize.ts';
 import type { Catalogues } from '../areas/catalogues.ts';
 import type { WebApp } from '../http/web-app.ts';
-import { authorize } from '../people/authorize.ts';
 import type { Traces } from './traces.ts';
 
 const params = z.object({ id: z.string() });
@@ -27,7 +27,7 @@ export function traceRoutes(app: WebApp, { catalogues, traces }: TraceRoutes): v
       },
     },
     async (request) => {
-      const person = authorize(request.person, 'see', 'area');
+      const person = authorize(request, 'see', 'area');
       const { board, card } = request.query;
       return traces.trace(catalogues.area(request.params.id), board, card, person);
     },
@@ -44,7 +44,7 @@ export function traceRoutes(app: WebApp, { catalogues, traces }: TraceRoutes): v
       },
     },
     async (request) => {
-      const person = authorize(request.person, 'see', 'area');
+      const person = authorize(request, 'see', 'area');
       return traces.cards(catalogues.area(request.params.id), request.query.which, person);
     },
   );

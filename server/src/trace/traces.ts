@@ -2,10 +2,11 @@ import { may } from '@yoriai/shared/access/policy';
 import { YoriaiError } from '@yoriai/shared/errors';
 import type { CardList, CardsOfArea, River, Trace } from '@yoriai/shared/trace/api';
 import type { MaySee } from '@yoriai/shared/trace/trace';
+import type { PersonHere } from '../access/authorize.ts';
+import { documentAccessOf } from '../access/document-access.ts';
+import type { Doors } from '../access/doors.ts';
 import type { Catalogue } from '../areas/catalogue.ts';
-import type { Catalogues } from '../areas/catalogues.ts';
-import { documentAccessOf } from '../areas/document-access.ts';
-import type { People, Person } from '../people/people.ts';
+import type { Person } from '../people/people.ts';
 import type { AreaIndexes } from './area-indexes.ts';
 
 /** What a person may know of the ways through an area. */
@@ -13,16 +14,13 @@ export interface Traces {
   /** @throws YoriaiError not-found, storage-unavailable */
   trace(area: Catalogue, board: string, card: string, person: Person): Promise<Trace>;
   /** Exactly the cards that the river counts. @throws YoriaiError not-allowed, storage-unavailable */
-  cards(area: Catalogue, which: CardList, person: Person): Promise<CardsOfArea>;
+  cards(area: Catalogue, which: CardList, person: PersonHere): Promise<CardsOfArea>;
   /** Of boards that cannot be read at the moment it says what is known of them. */
-  river(area: Catalogue, person: Person): Promise<River>;
+  river(area: Catalogue, person: PersonHere): Promise<River>;
 }
 
-export interface TraceSources {
+export interface TraceSources extends Doors {
   readonly indexes: AreaIndexes;
-  readonly people: People;
-  readonly catalogues: Catalogues;
-  readonly now: () => number;
 }
 
 export function openTraces({ indexes, people, catalogues, now }: TraceSources): Traces {
@@ -69,4 +67,4 @@ export function openTraces({ indexes, people, catalogues, now }: TraceSources): 
 }
 
 /** Who stands without a line is for staff alone (MAP-3). */
-const mayCountPersons = ({ role }: Person): boolean => may(role, 'see', 'staff-notes');
+const mayCountPersons = ({ standing }: PersonHere): boolean => may(standing, 'see', 'staff-notes');

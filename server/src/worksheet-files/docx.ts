@@ -27,6 +27,8 @@ export interface DocxHead {
   readonly marks: readonly string[];
   /** Under the title: area, date. */
   readonly lines: readonly string[];
+  /** At the foot of every page: which copy it is, and for whom it was made (P18). */
+  readonly copy: string | undefined;
 }
 
 /** A4, in twentieths of a point. */
@@ -67,7 +69,7 @@ export async function docxOf(paper: PrintedPaper, head: DocxHead): Promise<Buffe
           },
         },
         headers: { default: new Header({ children: [headLine(paper.title, head.marks)] }) },
-        footers: { default: new Footer({ children: [pageNumbers()] }) },
+        footers: { default: new Footer({ children: [...copyLine(head.copy), pageNumbers()] }) },
         children: [
           new Paragraph({ heading: HeadingLevel.TITLE, children: [new TextRun(paper.title)] }),
           new Paragraph({ children: [new TextRun([paper.form, ...head.lines].join('　'))] }),
@@ -95,6 +97,16 @@ const headLine = (title: string, marks: readonly string[]): Paragraph =>
       ...marks.map((mark) => new TextRun({ text: `　${mark}`, size: 18, bold: true })),
     ],
   });
+
+const copyLine = (copy: string | undefined): readonly Paragraph[] =>
+  copy === undefined
+    ? []
+    : [
+        new Paragraph({
+          alignment: AlignmentType.CENTER,
+          children: [new TextRun({ text: writable(copy), size: 18 })],
+        }),
+      ];
 
 const pageNumbers = (): Paragraph =>
   new Paragraph({

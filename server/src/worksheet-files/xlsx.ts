@@ -13,14 +13,24 @@ type PrintedTable = Extract<PrintedField, { is: 'table' }>;
 /** Widths of columns, in characters. */
 const widths = { label: 28, words: 80, share: 12 } as const;
 
-/** A printed worksheet as a workbook (WS-8): one sheet with everything in reading order, and one for each table. */
-export async function xlsxOf(paper: PrintedPaper, heads: readonly string[]): Promise<Buffer> {
+/**
+ * A printed worksheet as a workbook (WS-8): one sheet with everything in reading order, and one for each table.
+ *
+ * @param copy which copy it is, and for whom it was made; on each sheet (P18)
+ */
+export async function xlsxOf(
+  paper: PrintedPaper,
+  heads: readonly string[],
+  copy: string | undefined,
+): Promise<Buffer> {
+  const mark: Row[] = copy === undefined ? [] : [[words(copy)]];
   const fields = paper.sections.flatMap((section) => section.fields);
   const tables = fields.filter((field) => field.is === 'table');
   const names = sheetNames([paper.form, ...tables.map(({ label }) => label)]);
   const whole: SheetData = [
     [bold(paper.title)],
     [words([paper.form, ...heads].join('　'))],
+    ...mark,
     ...paper.sections.flatMap((section): Row[] => [
       [],
       [bold([section.part, `${section.number}. ${section.title}`].filter(Boolean).join('　'))],
@@ -36,7 +46,11 @@ export async function xlsxOf(paper: PrintedPaper, heads: readonly string[]): Pro
         columns: [{ width: widths.label }, { width: widths.words }],
       },
       ...tables.map((table, index) => ({
-        data: [table.columns.map(({ label }) => bold(label)), ...table.rows.map((row) => row.map(words))],
+        data: [
+          table.columns.map(({ label }) => bold(label)),
+          ...table.rows.map((row) => row.map(words)),
+          ...mark,
+        ],
         sheet: names[index + 1] ?? String(index + 2),
         columns: table.columns.map(({ share }) => ({ width: share * widths.share })),
         stickyRowsCount: 1,

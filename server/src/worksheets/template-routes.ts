@@ -2,8 +2,8 @@ import { newWorksheet } from '@yoriai/shared/documents/fill-worksheet';
 import type { TemplateFace } from '@yoriai/shared/worksheets/face';
 import { worksheetTemplates } from '@yoriai/shared/worksheets/registry';
 import type { Template } from '@yoriai/shared/worksheets/template';
+import { signedIn } from '../access/authorize.ts';
 import type { WebApp } from '../http/web-app.ts';
-import { authorize } from '../people/authorize.ts';
 import { worksheetThumbnail } from './worksheet-thumbnail.ts';
 
 /** What the shelf needs of the forms there are; their fields come with the page of a sheet. */
@@ -13,7 +13,7 @@ export function templateRoutes(app: WebApp): void {
     '/api/worksheets/templates',
     { schema: { summary: 'The forms of worksheets, without their fields', tags: ['worksheets'] } },
     async (request): Promise<readonly TemplateFace[]> => {
-      authorize(request.person, 'see', 'worksheet');
+      signedIn(request);
       return faces;
     },
   );

@@ -1,7 +1,7 @@
 import { YoriaiError } from '@yoriai/shared/errors';
+import { documentAccessOf } from '../access/document-access.ts';
+import type { Doors } from '../access/doors.ts';
 import type { PlacedWorksheet } from '../areas/catalogues.ts';
-import { documentAccessOf } from '../areas/document-access.ts';
-import type { Doors } from '../conversions/board-at-hand.ts';
 import type { Person } from '../people/people.ts';
 
 /** A worksheet as a page names it. */

@@ -1,8 +1,9 @@
 import { boardChangeSchema, newWorksheetSchema } from '@yoriai/shared/areas/area';
 import * as z from 'zod/mini';
-import { presentWorksheet } from '../areas/present-shelf.ts';
+import { authorize } from '../access/authorize.ts';
+import { presentWorksheet } from '../areas/present-sheet.ts';
 import type { WebApp } from '../http/web-app.ts';
-import { authorize } from '../people/authorize.ts';
+import { refuseTakeOut } from '../retention/refuse-take-out.ts';
 import { changeWorksheet } from './change-worksheet.ts';
 import { makeWorksheet, type WorksheetKeepers } from './make-worksheet.ts';
 
@@ -30,11 +31,11 @@ export function worksheetRoutes(app: WebApp, { now, tellShelf, ...keepers }: Wor
       },
     },
     async (request, reply) => {
-      const person = authorize(request.person, 'create', 'worksheet');
+      const person = authorize(request, 'create', 'worksheet');
       const area = request.params.id;
       const placed = await makeWorksheet(keepers, { ...request.body, area, person, now: now() });
       tellShelf(area);
-      return reply.code(201).send(await presentWorksheet(keepers.projections, placed));
+      return reply.code(201).send(await presentWorksheet(keepers.projections, placed, person.standing));
     },
   );
 
@@ -51,12 +52,13 @@ export function worksheetRoutes(app: WebApp, { now, tellShelf, ...keepers }: Wor
     async (request) => {
       const { id: area, worksheet } = request.params;
       const { title, away } = request.body;
-      const person = authorize(request.person, 'see', 'worksheet');
-      if (title !== undefined) authorize(person, 'rename', 'worksheet');
-      if (away !== undefined) authorize(person, 'put-away', 'worksheet');
+      const { standing } = authorize(request, 'see', 'worksheet');
+      if (title !== undefined) authorize(request, 'rename', 'worksheet');
+      if (away !== undefined) authorize(request, 'put-away', 'worksheet');
+      if (away === false) refuseTakeOut(keepers.catalogues.worksheet(worksheet));
       const placed = await changeWorksheet(keepers, { area, worksheet, title, away, now: now() });
       tellShelf(area);
-      return presentWorksheet(keepers.projections, placed);
+      return presentWorksheet(keepers.projections, placed, standing);
     },
   );
 }

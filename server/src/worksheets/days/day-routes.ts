@@ -1,8 +1,8 @@
 import { isCalendarDay } from '@yoriai/shared/boards/calendar-day';
 import * as z from 'zod/mini';
-import type { Doors } from '../../conversions/board-at-hand.ts';
+import { authorize } from '../../access/authorize.ts';
+import type { Doors } from '../../access/doors.ts';
 import type { WebApp } from '../../http/web-app.ts';
-import { authorize } from '../../people/authorize.ts';
 import { sheetToSee } from '../worksheet-at-hand.ts';
 import type { KeptDays } from './kept-days.ts';
 
@@ -22,7 +22,7 @@ export function dayRoutes(app: WebApp, { days, ...doors }: Doors & { readonly da
       },
     },
     async (request) => {
-      const person = authorize(request.person, 'see', 'worksheet');
+      const person = authorize(request, 'see', 'worksheet');
       const { id: area, worksheet } = request.params;
       return days.changes(sheetToSee(doors, person, { area, worksheet }), request.query.since);
     },

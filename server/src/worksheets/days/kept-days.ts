@@ -1,4 +1,9 @@
-import { parseDocumentName, versionsDocument, worksheetDocument } from '@yoriai/shared/documents/names';
+import {
+  epochOf,
+  parseDocumentName,
+  versionsDocument,
+  worksheetDocument,
+} from '@yoriai/shared/documents/names';
 import { type PlainWorksheet, readWorksheet } from '@yoriai/shared/documents/worksheet';
 import { daysKept, keepDay, openVersions, readDay } from '@yoriai/shared/documents/worksheet-versions';
 import { YoriaiError } from '@yoriai/shared/errors';
@@ -24,7 +29,7 @@ export interface KeptDays {
 }
 
 export interface KeptDaysOptions {
-  readonly engine: Pick<Engine, 'change' | 'read' | 'onEdit'>;
+  readonly engine: Pick<Engine, 'change' | 'read' | 'onEdit' | 'present'>;
   readonly catalogues: Catalogues;
   readonly json: JsonStore;
   readonly log: BaseLogger;
@@ -45,14 +50,18 @@ export function openKeptDays({ engine, catalogues, json, log, now }: KeptDaysOpt
   const keep = (id: string, day: string, stateBefore: () => Promise<PlainWorksheet>): Promise<void> =>
     turns.run(id, async () => {
       const document = versionsDocument(id);
+      const name = engine.present(worksheetDocument(id));
       if (await engine.read(document, (doc) => openVersions(doc).days.has(day))) return;
       const sheet = await stateBefore();
+      // What was read from a plain copy may have been redacted meanwhile.
+      if (engine.present(worksheetDocument(id)) !== name) return;
       await engine.change(document, (doc) => keepDay(openVersions(doc), day, { at: now(), sheet }));
     });
 
   /** The plain copy at rest is how the sheet was before it was opened today (AREA-5). */
   async function atRest({ area, entry }: PlacedWorksheet): Promise<PlainWorksheet> {
-    const path = documentPath(area.id, { family: 'worksheet', id: entry.id, epoch: 1 });
+    const epoch = epochOf(engine.present(worksheetDocument(entry.id)));
+    const path = documentPath(area.id, { family: 'worksheet', id: entry.id, epoch });
     const found = await json.read(path, readDocumentFile);
     const raw = 'value' in found ? (found.value.raw as { worksheet?: PlainWorksheet }) : undefined;
     return raw?.worksheet ?? present(entry.id);

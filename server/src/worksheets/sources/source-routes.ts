@@ -1,7 +1,7 @@
 import { takeSourceSchema } from '@yoriai/shared/worksheets/sources';
 import * as z from 'zod/mini';
+import { authorize } from '../../access/authorize.ts';
 import type { WebApp } from '../../http/web-app.ts';
-import { authorize } from '../../people/authorize.ts';
 import type { Sources } from './sources.ts';
 
 const params = z.object({ id: z.string(), worksheet: z.string() });
@@ -15,7 +15,7 @@ export function sourceRoutes(app: WebApp, sources: Sources): void {
     '/api/areas/:id/worksheets/:worksheet/sources',
     { schema: { summary: 'What a worksheet took over from elsewhere, as it is now', tags, params } },
     async (request) => {
-      const person = authorize(request.person, 'see', 'worksheet');
+      const person = authorize(request, 'see', 'worksheet');
       const { id: area, worksheet } = request.params;
       return sources.of(person, { area, worksheet });
     },
@@ -32,7 +32,7 @@ export function sourceRoutes(app: WebApp, sources: Sources): void {
       },
     },
     async (request, reply) => {
-      const person = authorize(request.person, 'write', 'worksheet');
+      const person = authorize(request, 'write', 'worksheet');
       const { id: area, worksheet, row } = request.params;
       await sources.take(person, { area, worksheet }, row, request.body.take);
       return reply.code(204).send();

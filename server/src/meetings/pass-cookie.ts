@@ -1,0 +1,54 @@
+import { YoriaiError } from '@yoriai/shared/errors';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { WebApp } from '../http/web-app.ts';
+import type { Settings } from '../settings/settings.ts';
+import type { Passes } from './passes.ts';
+import type { Pass, PassKind } from './passes-file.ts';
+
+const name = 'yoriai-pass';
+const halfADay = 12 * 60 * 60;
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Who takes part in a meeting without an account, by the cookie of this device. */
+    pass: Pass | undefined;
+  }
+}
+
+/** Reads the pass of whoever takes part in a meeting. Beside a session it counts only where a pass is asked for. */
+export function readPassCookies(app: WebApp, passes: Passes): void {
+  app.decorateRequest('pass', undefined);
+  app.addHook('onRequest', async (request) => {
+    const token = request.cookies[name];
+    request.pass = token === undefined ? undefined : passes.of(token);
+  });
+}
+
+/** @throws YoriaiError pass-over */
+export function passOf({ pass }: Pick<FastifyRequest, 'pass'>, kind: PassKind): Pass {
+  if (pass?.kind !== kind) throw new YoriaiError('pass-over');
+  return pass;
+}
+
+/**
+ * It outlasts a telephone that closed its browser by itself, for half a day; what it opens ends with the meeting. Out of
+ * reach for scripts and other sites.
+ */
+export interface PassCookie {
+  set(request: FastifyRequest, reply: FastifyReply, token: string): void;
+  clear(request: FastifyRequest, reply: FastifyReply): void;
+}
+
+export function passCookie({ PUBLIC_URL }: Pick<Settings, 'PUBLIC_URL'>): PassCookie {
+  const options = (request: FastifyRequest) => ({
+    path: '/',
+    httpOnly: true,
+    sameSite: 'strict' as const,
+    secure: request.protocol === 'https' || PUBLIC_URL?.startsWith('https:') === true,
+  });
+  return {
+    set: (request, reply, token) =>
+      void reply.setCookie(name, token, { ...options(request), maxAge: halfADay }),
+    clear: (request, reply) => void reply.clearCookie(name, options(request)),
+  };
+}

@@ -1,0 +1,88 @@
+import { votesDocument } from '@yoriai/shared/documents/names';
+import { YoriaiError } from '@yoriai/shared/errors';
+import type { Meeting } from '@yoriai/shared/meetings/meeting';
+import { tally } from '@yoriai/shared/meetings/votes';
+import type * as Y from 'yjs';
+import type { Engine } from '../collaboration/engine.ts';
+import { newId } from '../keeping/new-id.ts';
+import type { Halls } from './halls.ts';
+
+/** What was chosen is known to the server alone until the vote is closed (MTG-8). */
+export interface Votings {
+  /** @throws YoriaiError meeting-not-now, invalid-input */
+  begin(meeting: string, vote: { board: string; cards: readonly string[]; most: number }): Promise<Meeting>;
+  /** Lays open what was chosen. Closed twice, it stays as it is. */
+  close(meeting: string): Promise<Meeting>;
+  /** The last choice counts. @throws YoriaiError vote-over, vote-too-many, invalid-input */
+  choose(meeting: string, person: string, choice: { vote: string; cards: readonly string[] }): Promise<void>;
+  chosenBy(meeting: string, person: string): Promise<readonly string[]>;
+}
+
+const choicesOf = (doc: Y.Doc): Y.Map<unknown> => doc.getMap('choices');
+const keyOf = (vote: string, person: string): string => `${vote} ${person}`;
+
+export function openVotings({
+  engine,
+  halls,
+}: {
+  readonly engine: Pick<Engine, 'read' | 'change'>;
+  readonly halls: Halls;
+}): Votings {
+  const chosenIn = (meeting: string, vote: string): Promise<ReadonlyMap<string, readonly string[]>> =>
+    engine.read(votesDocument(meeting), (doc) => {
+      const mine = [...choicesOf(doc).entries()].filter(([key]) => key.startsWith(`${vote} `));
+      return new Map(mine.map(([key, cards]) => [key, cards as readonly string[]]));
+    });
+  const running = ({ stage, vote }: Meeting): NonNullable<Meeting['vote']> => {
+    if (stage === 'closed') throw new YoriaiError('meeting-over');
+    if (!vote || vote.result) throw new YoriaiError('vote-over');
+    return vote;
+  };
+
+  return {
+    begin: (meeting, { board, cards, most }) =>
+      halls.change(meeting, (now) => {
+        if (now.stage !== 'running') throw new YoriaiError('meeting-not-now');
+        if (!now.boards.includes(board))
+          throw new YoriaiError('invalid-input', [{ path: 'board', fault: 'not-of-this-meeting' }]);
+        return { ...now, vote: { id: newId('v_'), board, cards: [...cards], most, chosen: 0 } };
+      }),
+
+    async close(meeting) {
+      const { vote } = await halls.of(meeting);
+      if (!vote || vote.result) return halls.of(meeting);
+      const chosen = await chosenIn(meeting, vote.id);
+      return halls.change(meeting, (now) =>
+        now.vote?.id === vote.id
+          ? { ...now, vote: { ...now.vote, result: [...tally(vote.cards, chosen, vote.most)] } }
+          : now,
+      );
+    },
+
+    async choose(meeting, person, { vote: id, cards }) {
+      const vote = running(await halls.of(meeting));
+      if (vote.id !== id) throw new YoriaiError('vote-over');
+      const chosen = [...new Set(cards)];
+      if (chosen.length > vote.most) throw new YoriaiError('vote-too-many');
+      if (chosen.some((card) => !vote.cards.includes(card)))
+        throw new YoriaiError('invalid-input', [{ path: 'cards', fault: 'not-to-choose' }]);
+      await engine.change(
+        votesDocument(meeting),
+        (doc) => void choicesOf(doc).set(keyOf(id, person), chosen),
+      );
+      if ((await halls.of(meeting)).vote?.result) throw new YoriaiError('vote-over');
+      const count = [...(await chosenIn(meeting, id)).values()].filter((own) => own.length > 0).length;
+      await halls.change(meeting, (now) =>
+        now.vote?.id === id && now.vote.chosen !== count
+          ? { ...now, vote: { ...now.vote, chosen: count } }
+          : now,
+      );
+    },
+
+    async chosenBy(meeting, person) {
+      const { vote } = await halls.of(meeting);
+      if (!vote) return [];
+      return (await chosenIn(meeting, vote.id)).get(keyOf(vote.id, person)) ?? [];
+    },
+  };
+}
