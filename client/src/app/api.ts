@@ -4,7 +4,7 @@ import { type ErrorBody, errors, type FieldFault, YoriaiError } from '@yoriai/sh
 export class Unreachable extends Error {}
 
 interface Call {
-  readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
+  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   readonly body?: unknown;
   /** Sent as it is, in place of a body. */
   readonly file?: Blob;
@@ -21,10 +21,18 @@ export const api = {
   get: <T>(path: string, signal?: AbortSignal) => call<T>(path, { method: 'GET', signal }),
   post: <T>(path: string, body: unknown = {}, signal?: AbortSignal) =>
     call<T>(path, { method: 'POST', body, signal }),
-  patch: <T>(path: string, body: unknown) => call<T>(path, { method: 'PATCH', body }),
-  delete: (path: string) => call<undefined>(path, { method: 'DELETE' }),
-  /** The answer as a file, to be saved by the person. */
-  file: async (path: string, signal?: AbortSignal) => (await send(path, { method: 'GET', signal })).blob(),
+  put: <T>(path: string, body: unknown, signal?: AbortSignal) =>
+    call<T>(path, { method: 'PUT', body, signal }),
+  patch: <T>(path: string, body: unknown, signal?: AbortSignal) =>
+    call<T>(path, { method: 'PATCH', body, signal }),
+  delete: (path: string, signal?: AbortSignal) => call<undefined>(path, { method: 'DELETE', signal }),
+  /** The answer as a file under the name that the server gave it, to be saved by the person. */
+  file: async (path: string, signal?: AbortSignal): Promise<File> => {
+    const answer = await send(path, { method: 'GET', signal });
+    return new File([await answer.blob()], nameOf(answer), {
+      type: answer.headers.get('content-type') ?? '',
+    });
+  },
   /** Sends a file. */
   upload: <T>(path: string, file: Blob, signal?: AbortSignal) =>
     call<T>(path, { method: 'POST', file, signal }),
@@ -39,6 +47,12 @@ export const api = {
     for await (const line of linesOf(answer, signal)) onLine(JSON.parse(line) as T);
   },
 };
+
+/** @returns the name of a file in any script (RFC 6266, RFC 5987); empty when the server gave none. */
+function nameOf({ headers }: Response): string {
+  const encoded = /filename\*=UTF-8''([^;]+)/.exec(headers.get('content-disposition') ?? '')?.[1];
+  return encoded === undefined ? '' : decodeURIComponent(encoded);
+}
 
 async function* linesOf({ body }: Response, signal: AbortSignal): AsyncGenerator<string> {
   const reader = body?.pipeThrough(new TextDecoderStream()).getReader();

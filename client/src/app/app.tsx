@@ -1,6 +1,7 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { useState } from 'react';
 import { I18nProvider } from 'react-aria-components/I18nProvider';
+import { EmergencyPlace } from '../emergency/emergency-place.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { Pages } from './pages.tsx';
 import { openQueryClient } from './query-client.ts';
@@ -14,6 +15,7 @@ export function App() {
         <ErrorBoundary>
           <SayPlace>
             <Pages />
+            <EmergencyPlace />
           </SayPlace>
         </ErrorBoundary>
       </QueryClientProvider>

@@ -1,19 +1,21 @@
 import { lazy, type ReactNode, Suspense } from 'react';
 import { Route, Switch } from 'wouter';
 import { HomePage } from '../areas/home-page.tsx';
+import { MayHere } from '../areas/may-here.tsx';
 import { ShelfPage } from '../areas/shelf-page.tsx';
 import { CollaborationProvider } from '../collaboration/react.tsx';
+import { LeftPlace } from '../mask-check/left-place.tsx';
 import { Guard } from '../people/guard.tsx';
 import { useSessionQuery } from '../people/session.tsx';
 import { SetUpNeeded, SetUpPage } from '../people/set-up-page.tsx';
 import { SignInPage } from '../people/sign-in-page.tsx';
 import { Button } from '../ui/button.tsx';
 import { useWords } from '../words/use-words.tsx';
-import { addWords } from '../words/words.ts';
 import { failureWords } from './failure.tsx';
 import { LostPage } from './lost-page.tsx';
 import { Opening } from './opening.tsx';
 import { TroublePage } from './trouble-page.tsx';
+import { withPaperWords, withPeopleWords, withRedactionWords } from './with-words.ts';
 
 /** The canvas comes when a board is opened, not before; with it, what shows cards of every kind. */
 const BoardPage = lazy(() => import('../boards/board-page.tsx'));
@@ -22,15 +24,12 @@ const WayPage = lazy(() => import('../trace/way-page.tsx'));
 const SelfChecksPage = lazy(withPaperWords(() => import('../self-check/self-checks-page.tsx')));
 const WorksheetPage = lazy(withPaperWords(() => import('../worksheets/worksheet-page.tsx')));
 const PrintPage = lazy(withPaperWords(() => import('../worksheets/print/print-page.tsx')));
-
-/** The papers of an area bring their words along, so that whoever looks at the shelf alone need not fetch them. */
-function withPaperWords<T>(page: () => Promise<T>): () => Promise<T> {
-  return async () => {
-    const [{ paperWords }, it] = await Promise.all([import('./paper-words.ts'), page()]);
-    addWords(paperWords);
-    return it;
-  };
-}
+const ConsentsPage = lazy(withPaperWords(() => import('../consents/consents-page.tsx')));
+const JoinPage = lazy(withPeopleWords(() => import('../people/joining/join-page.tsx')));
+const AccountsPage = lazy(withPeopleWords(() => import('../people/accounts/accounts-page.tsx')));
+const AccessRecordPage = lazy(withPeopleWords(() => import('../access-record/record-page.tsx')));
+const RedactionPage = lazy(withRedactionWords(() => import('../redaction/redaction-page.tsx')));
+const OwnAccountPage = lazy(withPeopleWords(() => import('../people/own-account/own-account-page.tsx')));
 
 /** The addresses of the product. */
 export function Pages() {
@@ -38,45 +37,108 @@ export function Pages() {
     <Switch>
       <Route path="/set-up" component={SetUpPage} />
       <Route path="/sign-in" component={SignInPage} />
+      <Route path="/join">
+        <Suspense fallback={<Opening />}>
+          <JoinPage />
+        </Suspense>
+      </Route>
       <Route>
         <BehindTheNoren>
           <Switch>
             <Route path="/" component={HomePage} />
-            <Route path="/areas/:id">{({ id }) => <ShelfPage key={id} area={id} />}</Route>
+            <Route path="/areas/:id">
+              {({ id }) => (
+                <MayHere area={id}>
+                  <ShelfPage key={id} area={id} />
+                </MayHere>
+              )}
+            </Route>
+            <Route path="/areas/:id/consents">
+              {({ id }) => (
+                <MayHere area={id}>
+                  <Suspense fallback={<Opening />}>
+                    <ConsentsPage key={id} area={id} />
+                  </Suspense>
+                </MayHere>
+              )}
+            </Route>
+            <Route path="/areas/:id/redaction">
+              {({ id }) => (
+                <MayHere area={id}>
+                  <Suspense fallback={<Opening />}>
+                    <RedactionPage key={id} area={id} />
+                  </Suspense>
+                </MayHere>
+              )}
+            </Route>
             <Route path="/areas/:id/cards/:which">
               {({ id, which }) => (
-                <Suspense fallback={<Opening />}>
-                  <CardsPage key={`${id} ${which}`} area={id} which={which} />
-                </Suspense>
+                <MayHere area={id}>
+                  <Suspense fallback={<Opening />}>
+                    <CardsPage key={`${id} ${which}`} area={id} which={which} />
+                  </Suspense>
+                </MayHere>
               )}
             </Route>
             <Route path="/areas/:id/boards/:board/cards/:card/why">
               {({ id, board, card }) => (
-                <Suspense fallback={<Opening />}>
-                  <WayPage key={`${board} ${card}`} area={id} board={board} card={card} />
-                </Suspense>
+                <MayHere area={id} paper={board}>
+                  <Suspense fallback={<Opening />}>
+                    <WayPage key={`${board} ${card}`} area={id} board={board} card={card} />
+                  </Suspense>
+                </MayHere>
               )}
             </Route>
             <Route path="/areas/:id/boards/:board">
               {({ id, board }) => (
-                <Suspense fallback={<Opening />}>
-                  <BoardPage key={board} area={id} board={board} />
-                </Suspense>
+                <MayHere area={id} paper={board}>
+                  <Suspense fallback={<Opening />}>
+                    <BoardPage key={board} area={id} board={board} />
+                  </Suspense>
+                </MayHere>
               )}
             </Route>
             <Route path="/areas/:id/worksheets/:worksheet/print">
               {({ id, worksheet }) => (
-                <Suspense fallback={<Opening />}>
-                  <PrintPage key={worksheet} area={id} worksheet={worksheet} />
-                </Suspense>
+                <MayHere area={id} paper={worksheet}>
+                  <Suspense fallback={<Opening />}>
+                    <PrintPage key={worksheet} area={id} worksheet={worksheet} />
+                  </Suspense>
+                </MayHere>
               )}
             </Route>
             <Route path="/areas/:id/worksheets/:worksheet">
               {({ id, worksheet }) => (
-                <Suspense fallback={<Opening />}>
-                  <WorksheetPage key={worksheet} area={id} worksheet={worksheet} />
-                </Suspense>
+                <MayHere area={id} paper={worksheet}>
+                  <Suspense fallback={<Opening />}>
+                    <WorksheetPage key={worksheet} area={id} worksheet={worksheet} />
+                  </Suspense>
+                </MayHere>
               )}
+            </Route>
+            <Route path="/areas/:id/record">
+              {({ id }) => (
+                <MayHere area={id}>
+                  <Suspense fallback={<Opening />}>
+                    <AccessRecordPage key={id} area={id} />
+                  </Suspense>
+                </MayHere>
+              )}
+            </Route>
+            <Route path="/record">
+              <Suspense fallback={<Opening />}>
+                <AccessRecordPage />
+              </Suspense>
+            </Route>
+            <Route path="/people">
+              <Suspense fallback={<Opening />}>
+                <AccountsPage />
+              </Suspense>
+            </Route>
+            <Route path="/me">
+              <Suspense fallback={<Opening />}>
+                <OwnAccountPage />
+              </Suspense>
             </Route>
             <Route path="/self-checks">
               <Suspense fallback={<Opening />}>
@@ -99,7 +161,10 @@ function BehindTheNoren({ children }: { readonly children: ReactNode }) {
   if (session) {
     return (
       <Guard session={session}>
-        <CollaborationProvider>{children}</CollaborationProvider>
+        <CollaborationProvider>
+          {children}
+          <LeftPlace />
+        </CollaborationProvider>
       </Guard>
     );
   }

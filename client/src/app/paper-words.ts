@@ -1,9 +1,12 @@
 import { caseReviewWords } from '../case-review/words.ts';
+import { consentsWords } from '../consents/words.ts';
 import { guidelineCheckWords } from '../guideline-check/words.ts';
+import { legalGroundWords } from '../legal-ground/words.ts';
 import { minutesWords } from '../minutes/words.ts';
 import { recordsExchangeWords } from '../records/exchange/words.ts';
 import { recordsPasteWords } from '../records/paste/words.ts';
 import { recordsWords } from '../records/words.ts';
+import { keepingWords } from '../retention/keeping-words.ts';
 import { selfCheckWords } from '../self-check/words.ts';
 import { supportPlanWords } from '../support-plan/words.ts';
 import { sheetFieldsWords } from '../worksheets/fields/words.ts';
@@ -23,6 +26,9 @@ export const paperWords = {
   records: recordsWords,
   recordsExchange: recordsExchangeWords,
   recordsPaste: recordsPasteWords,
+  legalGround: legalGroundWords,
+  consents: consentsWords,
+  keeping: keepingWords,
   minutes: minutesWords,
   writing: writingWords,
 };

@@ -1,18 +1,23 @@
 import { useQueryClient } from '@tanstack/react-query';
 import type { AreaSummary, Shelf } from '@yoriai/shared/areas/area';
-import { useState } from 'react';
-import { Link } from 'wouter';
+import { lazy, Suspense, useState } from 'react';
+import { Link, useLocation } from 'wouter';
 import { api } from '../app/api.ts';
+import { withPeopleWords } from '../app/with-words.ts';
+import { InCharge } from '../assignments/in-charge.tsx';
 import { useSignedIn } from '../people/session.tsx';
 import { IconButton } from '../ui/button.tsx';
 import { Menu } from '../ui/menu.tsx';
 import { useWords, type Words } from '../words/use-words.tsx';
+import { formatDay } from '../words/when.ts';
 import { AreaFigures } from './area-figures.tsx';
 import styles from './area-header.module.css';
 import { AreaScene } from './area-scene.tsx';
 import { ExportDialog } from './export-dialog.tsx';
 import { NameDialog } from './name-dialog.tsx';
-import { areaAddress, shelfIsStale } from './queries.ts';
+import { areaAddress, consentsAddress, redactionAddress, shelfIsStale } from './queries.ts';
+
+const AreaPeopleDialog = lazy(withPeopleWords(() => import('../assignments/area-people-dialog.tsx')));
 
 /** The area's name, where it lies and what lies in it, before its hills. */
 export function AreaHeader({ shelf }: { readonly shelf: Shelf }) {
@@ -21,9 +26,24 @@ export function AreaHeader({ shelf }: { readonly shelf: Shelf }) {
   const { t, w } = words;
   const { may } = useSignedIn();
   const client = useQueryClient();
-  const [open, setOpen] = useState<'name' | 'export'>();
+  const [, go] = useLocation();
+  const [open, setOpen] = useState<'name' | 'export' | 'people'>();
   const close = () => setOpen(undefined);
   const choices = [
+    may('see assignment') && {
+      id: 'people',
+      icon: 'users',
+      words: w('areas:area.people'),
+      plain: t('areas:area.people'),
+      onAction: () => setOpen('people'),
+    },
+    may('see consent') && {
+      id: 'consents',
+      icon: 'key',
+      words: w('retention:consents'),
+      plain: t('retention:consents'),
+      onAction: () => go(consentsAddress(area.id)),
+    },
     may('rename area') && {
       id: 'rename',
       icon: 'pen',
@@ -38,6 +58,20 @@ export function AreaHeader({ shelf }: { readonly shelf: Shelf }) {
       plain: t('areas:area.export'),
       onAction: () => setOpen('export'),
     },
+    may('see record-of-access') && {
+      id: 'record',
+      icon: 'history',
+      words: w('areas:area.record'),
+      plain: t('areas:area.record'),
+      onAction: () => go(`${areaAddress(area.id)}/record`),
+    },
+    may('redact area') && {
+      id: 'redaction',
+      icon: 'x',
+      words: w('areas:area.redaction'),
+      plain: t('areas:area.redaction'),
+      onAction: () => go(redactionAddress(area.id)),
+    },
   ].filter((choice) => choice !== false);
 
   const rename = async (name: string) => {
@@ -49,7 +83,10 @@ export function AreaHeader({ shelf }: { readonly shelf: Shelf }) {
     <div className={styles.header}>
       <AreaScene className={styles.scene} />
       <div className={styles.words}>
-        <Place area={area} ancestors={ancestors} />
+        <div className={styles.above}>
+          <Place area={area} ancestors={ancestors} />
+          <InCharge area={area.id} onOpen={() => setOpen('people')} />
+        </div>
         <div className={styles.name}>
           <h1>{area.name}</h1>
           {children.length > 0 && <small>{contentsOf(children, words)}</small>}
@@ -61,6 +98,7 @@ export function AreaHeader({ shelf }: { readonly shelf: Shelf }) {
             />
           )}
         </div>
+        <FormerName shelf={shelf} />
         <AreaFigures shelf={shelf} />
       </div>
       {open === 'name' && (
@@ -75,6 +113,11 @@ export function AreaHeader({ shelf }: { readonly shelf: Shelf }) {
         />
       )}
       {open === 'export' && <ExportDialog area={area} onClose={close} />}
+      {open === 'people' && (
+        <Suspense>
+          <AreaPeopleDialog area={area} onClose={close} />
+        </Suspense>
+      )}
     </div>
   );
 }
@@ -88,6 +131,18 @@ function Place({ area, ancestors }: Pick<Shelf, 'area' | 'ancestors'>) {
   return (
     <p className={styles.eyebrow}>
       <Link href={areaAddress(parent.id)}>{w('areas:area.inside', { area: parent.name, level })}</Link>
+    </p>
+  );
+}
+
+/** What the area was called last; papers of then bear that name (B-34). */
+function FormerName({ shelf: { formerNames = [] } }: { readonly shelf: Shelf }) {
+  const { w } = useWords();
+  const [last] = formerNames;
+  if (!last) return null;
+  return (
+    <p className={styles.eyebrow}>
+      {w('areas:area.formerly', { name: last.name, until: formatDay(last.until) })}
     </p>
   );
 }

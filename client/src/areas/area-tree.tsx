@@ -2,7 +2,7 @@ import type { AreaSummary } from '@yoriai/shared/areas/area';
 import { useState } from 'react';
 import { useSignedIn } from '../people/session.tsx';
 import { SelfCheckLink } from '../self-check/self-check-link.tsx';
-import { Button } from '../ui/button.tsx';
+import { Button, ButtonLink } from '../ui/button.tsx';
 import { useWords } from '../words/use-words.tsx';
 import styles from './area-tree.module.css';
 import { ImportButton } from './import-button.tsx';
@@ -25,6 +25,11 @@ export function AreaTree({ areas }: { readonly areas: readonly AreaSummary[] }) 
         </div>
         <div className={styles.acts}>
           <SelfCheckLink />
+          {may('manage account') && (
+            <ButtonLink href="/people" icon="users" variant="quiet">
+              {w('people:account.people')}
+            </ButtonLink>
+          )}
           {may('import organization') && <ImportButton />}
           {may('create area') && (
             <Button icon="plus" onPress={() => setMaking(true)}>

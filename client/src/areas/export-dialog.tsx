@@ -27,7 +27,7 @@ export function ExportDialog({
   const { data } = file;
   useEffect(() => {
     if (!data) return;
-    handOver(data, `${area.name}.yoriai.json`);
+    handOver(data, data.name);
     say.done(w('areas:file.wasExported', { area: area.name }));
     onClose();
   }, [data, area.name, onClose, say, w]);

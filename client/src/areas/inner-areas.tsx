@@ -17,6 +17,8 @@ export function InnerAreas({ area, inner }: InnerAreasProps) {
   const { t, w } = useWords();
   const { may } = useSignedIn();
   const [making, setMaking] = useState(false);
+  // Whoever only looks is told of nothing that could be made.
+  if (inner.length === 0 && !may('create area')) return null;
   return (
     <aside className={styles.inner} aria-label={t('areas:inner.title')}>
       <h2>{w('areas:inner.title')}</h2>

@@ -1,6 +1,6 @@
 import type { Sheet } from '@yoriai/shared/areas/area';
-import { useSignedIn } from '../people/session.tsx';
-import { Button } from '../ui/button.tsx';
+import { ExpiredSign } from '../retention/expired-sign.tsx';
+import { TakeOut } from '../retention/take-out.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { useWords } from '../words/use-words.tsx';
 import { formatWhen } from '../words/when.ts';
@@ -9,14 +9,14 @@ import { useSheetFaces } from './sheet-face.ts';
 import { Thumbnail } from './thumbnail.tsx';
 
 export interface PutAwayListProps {
+  readonly area: string;
   readonly sheets: readonly Sheet[];
   readonly onTakeOut: (sheet: Sheet) => void;
 }
 
 /** しまった紙: nothing of them is lost, and each can be taken out again (AREA-2). */
-export function PutAwayList({ sheets, onTakeOut }: PutAwayListProps) {
+export function PutAwayList({ area, sheets, onTakeOut }: PutAwayListProps) {
   const { w, language } = useWords();
-  const { may } = useSignedIn();
   const faceOf = useSheetFaces();
   if (sheets.length === 0) {
     return <EmptyState title={w('areas:shelf.noneAwayTitle')}>{w('areas:shelf.noneAwayText')}</EmptyState>;
@@ -32,12 +32,9 @@ export function PutAwayList({ sheets, onTakeOut }: PutAwayListProps) {
               {faceOf(sheet).name}・
               {w('areas:sheet.putAwayOn', { when: formatWhen(sheet.away ?? sheet.editedAt, language) })}
             </p>
+            <ExpiredSign area={area} paper={sheet.id} />
           </div>
-          {may(`put-away ${sheet.of}`) && (
-            <Button icon="up" onPress={() => onTakeOut(sheet)}>
-              {w('areas:sheet.takeOut')}
-            </Button>
-          )}
+          <TakeOut area={area} sheet={sheet} onTakeOut={() => onTakeOut(sheet)} />
         </li>
       ))}
     </ul>

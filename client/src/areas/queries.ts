@@ -16,6 +16,10 @@ export const litAddress = (area: string, board: string, cards: readonly string[]
   `${boardAddress(area, board)}?view=map&lit=${cards.slice(0, mostLit).join(',')}&which=${why}`;
 /** The list of an area's cards at a stage, or of what is left hanging (AREA-4). */
 export const cardsAddress = (area: string, which: CardList): string => `/areas/${area}/cards/${which}`;
+/** 本人の同意 of an area (P22). */
+export const consentsAddress = (area: string): string => `/areas/${area}/consents`;
+/** 完全に消す in an area (P20). */
+export const redactionAddress = (area: string): string => `/areas/${area}/redaction`;
 export const boardAddress = (area: string, board: string): string => `/areas/${area}/boards/${board}`;
 export const worksheetAddress = (area: string, worksheet: string): string =>
   `/areas/${area}/worksheets/${worksheet}`;

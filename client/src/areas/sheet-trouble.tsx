@@ -17,6 +17,8 @@ interface SheetTroubleProps {
 export function SheetTrouble({ area, document, missing }: SheetTroubleProps) {
   const { w } = useWords();
   const state = useStore(document.state);
+  // It was in sight a moment ago: then somebody closed it, and says so (SYNC-4).
+  const isClosed = state.is === 'refused' && state.why === 'not-allowed' && missing === 'unknown';
   const toShelf = (
     <ButtonLink href={areaAddress(area)} variant="primary">
       {w('areas:open.to-shelf')}
@@ -25,7 +27,7 @@ export function SheetTrouble({ area, document, missing }: SheetTroubleProps) {
   if (state.is === 'refused')
     return (
       <TroublePage
-        title={w('areas:open.refused')}
+        title={w(isClosed ? 'opening:closed' : 'areas:open.refused')}
         acts={
           <>
             {toShelf}
@@ -33,7 +35,7 @@ export function SheetTrouble({ area, document, missing }: SheetTroubleProps) {
           </>
         }
       >
-        {w(`errors:${state.why}`)}
+        {w(isClosed ? 'opening:closed-text' : `errors:${state.why}`)}
       </TroublePage>
     );
   if (missing === 'nothing' && state.is === 'loading') return <Opening />;

@@ -1,7 +1,9 @@
 import type { Sheet as SheetOnShelf } from '@yoriai/shared/areas/area';
 import type { PresentPerson } from '@yoriai/shared/presence/presence';
 import { Link } from 'wouter';
-import { useSignedIn } from '../people/session.tsx';
+import { ShelfSign } from '../opening/shelf-sign.tsx';
+import { KeptSign } from '../retention/kept-sign.tsx';
+import { useKeepLonger } from '../retention/use-keep-longer.tsx';
 import { IconButton } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { Menu } from '../ui/menu.tsx';
@@ -25,25 +27,32 @@ export interface SheetProps {
 /** A sheet standing on the shelf (look, "Sheet"). */
 export function Sheet({ area, sheet, people, onRename, onPutAway }: SheetProps) {
   const { t, w, language } = useWords();
-  const { may } = useSignedIn();
   const face = useSheetFaces()(sheet);
+  const keepLonger = useKeepLonger(area, sheet);
   const names = people.map((person) => person.name).join('、');
   const choices = [
-    may(`rename ${sheet.of}`) && {
+    sheet.may.includes('rename') && {
       id: 'rename',
       icon: 'pen',
       words: w('areas:sheet.rename'),
       plain: t('areas:sheet.rename'),
       onAction: onRename,
     },
-    may(`put-away ${sheet.of}`) && {
+    sheet.may.includes('put-away') && {
       id: 'put-away',
       icon: 'inbox',
       words: w('areas:sheet.putAway'),
       plain: t('areas:sheet.putAway'),
       onAction: onPutAway,
     },
-  ].filter((choice) => choice !== false);
+    keepLonger && {
+      id: 'keep-longer',
+      icon: 'cal',
+      words: w('retention:longer'),
+      plain: t('retention:longer'),
+      onAction: keepLonger.ask,
+    },
+  ].filter((choice) => choice !== false && choice !== undefined);
   return (
     <li className={styles.place}>
       <article className={styles.sheet}>
@@ -66,6 +75,8 @@ export function Sheet({ area, sheet, people, onRename, onPutAway }: SheetProps) 
               <span>{w(sheet.frozen === undefined ? 'areas:sheet.opened' : 'areas:sheet.approved')}</span>
             </span>
           )}
+          <ShelfSign sheet={sheet} />
+          <KeptSign area={area} paper={sheet.id} />
           <span className={styles.hand}>
             {w('areas:shelf.lastHand', { name: sheet.editedBy, when: formatWhen(sheet.editedAt, language) })}
           </span>
@@ -92,6 +103,7 @@ export function Sheet({ area, sheet, people, onRename, onPutAway }: SheetProps) 
             className={styles.seats}
           />
         )}
+        {keepLonger?.dialog}
       </article>
     </li>
   );

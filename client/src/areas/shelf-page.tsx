@@ -47,7 +47,7 @@ export function ShelfPage({ area: id }: { readonly area: string }) {
 /** Its name, its river, its shelf and 大根, who is here, and the areas inside it. */
 function OpenShelf({ shelf }: { readonly shelf: Shelf }) {
   const { t, w } = useWords();
-  const { organization } = useSignedIn();
+  const { organization, may } = useSignedIn();
   const { area, children, river } = shelf;
   const { others, inside } = useInside(area.id);
   const crumbs = [
@@ -71,7 +71,7 @@ function OpenShelf({ shelf }: { readonly shelf: Shelf }) {
       </TopBar>
       <main>
         <AreaHeader shelf={shelf} />
-        <River area={area.id} river={river} />
+        {(!isDry(river) || may('create board')) && <River area={area.id} river={river} />}
         <div className={styles.low}>
           <ShelfWall shelf={shelf} inside={inside} />
           <div className={styles.side}>

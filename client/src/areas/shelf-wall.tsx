@@ -110,7 +110,9 @@ export function ShelfWall({ shelf: { area, sheets }, inside }: ShelfWallProps) {
           </Button>
         )}
       </div>
-      {view === 'away' && <PutAwayList sheets={away} onTakeOut={(sheet) => takeOut.mutate(sheet)} />}
+      {view === 'away' && (
+        <PutAwayList area={area.id} sheets={away} onTakeOut={(sheet) => takeOut.mutate(sheet)} />
+      )}
       {view !== 'away' && standing.length === 0 && <EmptyShelf allAway={away.length > 0} onChoose={choose} />}
       {view === 'recent' && standing.length > 0 && (
         <>

@@ -9,6 +9,14 @@ import { shelfIsStale } from './queries.ts';
 
 /** Sits down at an area: whatever is asked of its shelf is asked again when the server says that it changed. */
 export function useShelfNews(area: string): DocumentConnection {
+  const connection = useFollowedShelf(area);
+  useEffect(() => connection.setPresence({ inside: undefined }), [connection]);
+  useSessionOf(connection);
+  return connection;
+}
+
+/** Follows what the server says of an area's shelf, wherever one sits. */
+export function useFollowedShelf(area: string): DocumentConnection {
   const client = useQueryClient();
   const connection = useDocument(areaDocument(area));
   useEffect(
@@ -23,7 +31,5 @@ export function useShelfNews(area: string): DocumentConnection {
   useEffect(() => {
     if (heard) shelfIsStale(client, area);
   }, [heard, client, area]);
-  useEffect(() => connection.setPresence({ inside: undefined }), [connection]);
-  useSessionOf(connection);
   return connection;
 }

@@ -3,6 +3,7 @@ import { useSession } from '../canvas/session/use-board.ts';
 import { usePeopleHere } from '../collaboration/people-here.ts';
 import { useStore } from '../collaboration/react.tsx';
 import { SavedState } from '../collaboration/saved-state.tsx';
+import { OpeningSign, PaperState } from '../opening/opening-sign.tsx';
 import { PrintButton } from '../picture/print-button.tsx';
 import { Seats } from '../ui/seat.tsx';
 import { TopBar } from '../ui/top-bar.tsx';
@@ -25,7 +26,7 @@ interface BoardBarProps {
 const roomForKind = 1200;
 
 /** Where we are, whether it is kept, who is here, and how to look at it. */
-export function BoardBar({ area, view, setView, staff, setStaff }: BoardBarProps) {
+export function BoardBar({ area, board, view, setView, staff, setStaff }: BoardBarProps) {
   const session = useSession();
   const { t, w } = useWords();
   const { data: shelf } = useShelf(area);
@@ -41,7 +42,12 @@ export function BoardBar({ area, view, setView, staff, setStaff }: BoardBarProps
           : []),
         { label: session.view.title },
       ]}
-      state={<SavedState document={session.document} />}
+      state={
+        <PaperState>
+          <SavedState document={session.document} />
+          <OpeningSign paper={{ area, of: 'board', id: board }} document={session.document} />
+        </PaperState>
+      }
     >
       <Seats people={people} label={t('boards:bar.here', { names })} most={5} />
       <BoardSwitch

@@ -1,5 +1,6 @@
 import type { CardSkin } from '../canvas/board-skin.ts';
 import type { WordKey } from '../words/words.ts';
+import { gatheringFace } from './gathering/face.ts';
 import { logicModelFace } from './logic-model/face.ts';
 import { needsToIssuesFace } from './needs-to-issues/face.ts';
 import { talkBoardFace } from './talk-board/face.ts';
@@ -23,6 +24,7 @@ const faces: Readonly<Record<string, BoardFace>> = {
   'needs-to-issues': needsToIssuesFace,
   'logic-model': logicModelFace,
   'talk-board': talkBoardFace,
+  gathering: gatheringFace,
 };
 
 /** @returns undefined for a kind this version does not know. */

@@ -1,5 +1,6 @@
 import { boardDocument } from '@yoriai/shared/documents/names';
 import { use } from 'react';
+import { Numbered } from '../access-record/numbered.tsx';
 import { SheetTrouble } from '../areas/sheet-trouble.tsx';
 import { useSittingIn } from '../areas/use-sitting-in.ts';
 import { useDocument, useStore } from '../collaboration/react.tsx';
@@ -23,5 +24,9 @@ export default function BoardPage({ area, board }: BoardPageProps) {
     return (
       <SheetTrouble area={area} document={document} missing={kind === undefined ? 'nothing' : 'unknown'} />
     );
-  return <OpenBoard area={area} board={board} document={document} skin={use(skin)} />;
+  return (
+    <Numbered area={area} of="board" id={board} drawn>
+      <OpenBoard key={document.name} area={area} board={board} document={document} skin={use(skin)} />
+    </Numbered>
+  );
 }

@@ -13,6 +13,7 @@ import { MessagePlace } from '../canvas/tools/message.tsx';
 import type { DocumentConnection } from '../collaboration/document-connection.ts';
 import { useDocument } from '../collaboration/react.tsx';
 import { useFollowedWays } from '../conversions/ways/queries.ts';
+import { WatchedPaper } from '../mask-check/watched-paper.tsx';
 import { useSignedIn } from '../people/session.tsx';
 import { prepareTextEditor } from '../text/text-editor.tsx';
 import { cx } from '../ui/cx.ts';
@@ -48,13 +49,15 @@ export function OpenBoard({ area, board, document, skin }: OpenBoardProps) {
       <SessionContext value={session}>
         {shown && <StaffLayer board={board} onOpen={setNotes} />}
         <StaffContext value={notes}>
-          <Frame
-            area={area}
-            board={board}
-            session={session}
-            staff={shown}
-            setStaff={mayStaff ? setStaff : undefined}
-          />
+          <WatchedPaper area={area} paper={board} document={document}>
+            <Frame
+              area={area}
+              board={board}
+              session={session}
+              staff={shown}
+              setStaff={mayStaff ? setStaff : undefined}
+            />
+          </WatchedPaper>
         </StaffContext>
       </SessionContext>
     </WhichBoardContext>

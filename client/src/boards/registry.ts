@@ -8,6 +8,7 @@ const skins: Readonly<Record<string, () => Promise<BoardSkin>>> = {
   'worry-map': async () => (await import('./worry-map/skin.ts')).worryMapSkin,
   'needs-to-issues': async () => (await import('./needs-to-issues/skin.ts')).needsToIssuesSkin,
   'logic-model': async () => (await import('./logic-model/skin.ts')).logicModelSkin,
+  gathering: async () => (await import('./gathering/skin.ts')).gatheringSkin,
   'talk-board': async () => (await import('./talk-board/skin.ts')).talkBoardSkin,
 };
 

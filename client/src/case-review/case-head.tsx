@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { GroundState } from '../legal-ground/ground-state.tsx';
 import { Button } from '../ui/button.tsx';
 import { useWords } from '../words/use-words.tsx';
 import {
@@ -33,6 +34,7 @@ export function CaseHead() {
           </Button>
         </div>
       )}
+      <GroundState />
       <CheckState />
       {gathering && <GatherDialog onClose={() => setGathering(false)} />}
     </>

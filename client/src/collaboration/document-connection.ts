@@ -19,6 +19,8 @@ export interface DocumentConnection {
   setPresence(patch: Partial<Presence>): void;
   /** Follows what the server says to everybody in the document (`shelfChanged`). @returns the end of it. */
   onMessage(listener: (payload: string) => void): () => void;
+  /** Words wait on this page before they are sent: they are not called stored, and not left behind. @returns the end of it. */
+  keepBack(): () => void;
   /** Asks again for what was refused: after signing in anew, or when somebody was given leave. */
   retry(): void;
 }

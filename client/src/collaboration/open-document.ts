@@ -19,9 +19,18 @@ import { OwnPresence } from './own-presence.ts';
 import { type OwnUndo, ownUndo } from './own-undo.ts';
 import { type PersonPresent, peoplePresent } from './people-present.ts';
 import { type Store, valueStore } from './store.ts';
+import { wordsSince } from './unsent-words.ts';
 
 /** Faults in a row after which the document is left alone. */
 const mostFaults = 6;
+
+/** What a document asks of the page that holds it. */
+interface OfThePage {
+  /** Connects the page again and asks for all that was refused. */
+  readonly retry: () => void;
+  /** The document was redacted: it goes on under a new name, and this one is over (ACC-8). */
+  readonly onRedacted: () => void;
+}
 
 /** One document on the page's socket, from its opening to the last release. */
 export class OpenDocument implements DocumentConnection {
@@ -37,13 +46,13 @@ export class OpenDocument implements DocumentConnection {
   readonly #backOff = new BackOff(() => Date.now());
   readonly #listeners = new Set<(payload: string) => void>();
   #reopening: ReturnType<typeof setTimeout> | undefined;
+  #keptBack = 0;
 
-  readonly #retry: () => void;
+  readonly #page: OfThePage;
 
-  /** @param retry connects the page again and asks for all that was refused. */
-  constructor(name: string, socket: HocuspocusProviderWebsocket, retry: () => void) {
+  constructor(name: string, socket: HocuspocusProviderWebsocket, page: OfThePage) {
     this.name = name;
-    this.#retry = retry;
+    this.#page = page;
     this.#edits = new OwnEdits({
       doc: this.doc,
       fromServer: (origin) => origin === this.#provider,
@@ -68,9 +77,25 @@ export class OpenDocument implements DocumentConnection {
     return this.#facts.state;
   }
 
-  /** Whether there are own edits that are not known to be on the server's disk. */
+  /** Whether there is something of one's own that is not known to be on the server's disk. */
   get unstored(): boolean {
-    return !this.#edits.outbox.empty;
+    return !this.#edits.outbox.empty || this.keepsBack;
+  }
+
+  /** Whether anything of it was ever shown. */
+  get wasShown(): boolean {
+    return this.#facts.get().everSynced;
+  }
+
+  /** Whether words wait in a field before they are sent. */
+  get keepsBack(): boolean {
+    return this.#keptBack > 0;
+  }
+
+  /** What was written here and is not known to be on the server's disk, and not what waits to be sent. */
+  get unsentWords(): readonly string[] {
+    const { outbox } = this.#edits;
+    return outbox.empty ? [] : wordsSince(this.doc, outbox.pieces());
   }
 
   attach(): void {
@@ -94,6 +119,19 @@ export class OpenDocument implements DocumentConnection {
     return () => this.#listeners.delete(listener);
   }
 
+  keepBack(): () => void {
+    let kept = true;
+    const count = (by: number) => {
+      this.#keptBack += by;
+      this.#facts.learn({ keptBack: this.#keptBack > 0 });
+    };
+    count(1);
+    return () => {
+      if (kept) count(-1);
+      kept = false;
+    };
+  }
+
   refuse(why: ErrorId): void {
     clearTimeout(this.#reopening);
     this.#provider.stop();
@@ -101,7 +139,7 @@ export class OpenDocument implements DocumentConnection {
   }
 
   retry(): void {
-    this.#retry();
+    this.#page.retry();
   }
 
   /** Asks for the document again if it was refused. */
@@ -144,6 +182,11 @@ export class OpenDocument implements DocumentConnection {
 
   #onClosing({ why, passes }: Closing): void {
     this.#provider.leave();
+    if (why === 'document-redacted') {
+      this.#provider.stop();
+      this.#page.onRedacted();
+      return;
+    }
     const wait = this.#backOff.next();
     if (why === 'storage-unavailable') this.#setStorageFailing(true);
     clearTimeout(this.#reopening);

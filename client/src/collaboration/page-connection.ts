@@ -1,10 +1,22 @@
+import { bareName, epochOf, nameAtEpoch } from '@yoriai/shared/documents/names';
 import type { DocumentConnection } from './document-connection.ts';
 import { OpenDocument } from './open-document.ts';
-import { followPage } from './page-events.ts';
+import { followPage, wordsBeingWritten } from './page-events.ts';
 import { PageSocket } from './page-socket.ts';
+import { type ValueStore, valueStore } from './store.ts';
+import { Topics } from './topics.ts';
 
-/** All documents of a page, on one socket. */
+/** A paper that was on the page was redacted, and the new one lies in its place. */
+export interface LeftBehind {
+  /** One's own words that had not been sent. */
+  readonly words: readonly string[];
+}
+
+/** All documents of a page, on one socket. Each is asked for by its bare name, whatever epoch it is in (ACC-8). */
 export interface PageConnection {
+  readonly left: ValueStore<LeftBehind | undefined>;
+  /** Follows which document stands under a name. @returns the end of it. */
+  follow(document: string, listener: () => void): () => void;
   /** The document, opened or not yet: what is drawn before it is held. The same one for everybody. */
   find(document: string): DocumentConnection;
   /** Holds a document open together with everybody else who does. @returns the end of it. */
@@ -23,7 +35,7 @@ interface Options {
 const linger = 3000;
 
 interface Entry {
-  readonly document: OpenDocument;
+  document: OpenDocument;
   holders: number;
   leaving?: ReturnType<typeof setTimeout>;
 }
@@ -45,6 +57,31 @@ export function openPageConnection(options: Options): PageConnection {
     onConnected: (connected) => each((document) => document.setConnected(connected)),
     onRefused: (why) => each((document) => document.refuse(why)),
   });
+  const left = valueStore<LeftBehind | undefined>(undefined);
+  const topics = new Topics();
+  /** The next epoch in place of the one that is over; nothing of that one is brought along. */
+  const renew = (bare: string) => {
+    const entry = entries.get(bare);
+    if (!entry) return;
+    const old = entry.document;
+    const words = [...old.unsentWords, ...(old.keepsBack ? wordsBeingWritten() : [])];
+    entry.document = opened(nameAtEpoch(bare, epochOf(old.name) + 1));
+    if (entry.holders > 0) {
+      entry.document.setPresence({ away: false });
+      entry.document.attach();
+    }
+    setTimeout(() => old.destroy(), linger);
+    topics.tell([bare]);
+    if (old.wasShown) left.set({ words: [...new Set([...(left.get()?.words ?? []), ...words])] });
+  };
+  const opened = (name: string): OpenDocument => {
+    const document = new OpenDocument(name, socket.engine, {
+      retry,
+      onRedacted: () => renew(bareName(name)),
+    });
+    document.setConnected(socket.connected);
+    return document;
+  };
   const retry = () => {
     socket.connect();
     each((document) => document.askAgain());
@@ -59,16 +96,18 @@ export function openPageConnection(options: Options): PageConnection {
     }, linger);
   };
   const entryOf = (name: string): Entry => {
-    const known = entries.get(name);
+    const bare = bareName(name);
+    const known = entries.get(bare);
     if (known) return known;
-    const entry: Entry = { document: new OpenDocument(name, socket.engine, retry), holders: 0 };
-    entry.document.setConnected(socket.connected);
-    entries.set(name, entry);
-    leave(name, entry);
+    const entry: Entry = { document: opened(name), holders: 0 };
+    entries.set(bare, entry);
+    leave(bare, entry);
     return entry;
   };
 
   return {
+    left,
+    follow: (name, listener) => topics.subscribe(bareName(name), listener),
     find: (name) => entryOf(name).document,
     hold(name) {
       const entry = entryOf(name);
@@ -84,7 +123,7 @@ export function openPageConnection(options: Options): PageConnection {
         entry.holders -= 1;
         if (entry.holders > 0) return;
         entry.document.setPresence({ away: true });
-        leave(name, entry);
+        leave(bareName(name), entry);
       };
     },
     destroy() {

@@ -23,3 +23,11 @@ export function followPage({ unstored, setAway, onOffline, onOnline }: PageFollo
   });
   return () => end.abort();
 }
+
+/** The words of the field in which somebody is writing this moment, held back or not. */
+export function wordsBeingWritten(): readonly string[] {
+  if (typeof window === 'undefined') return [];
+  const field = document.activeElement;
+  if (field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement) return [field.value];
+  return field instanceof HTMLElement && field.isContentEditable ? [field.textContent] : [];
+}

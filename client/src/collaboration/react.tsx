@@ -1,21 +1,33 @@
 import {
   createContext,
+  lazy,
   type ReactNode,
+  Suspense,
+  useCallback,
   useContext,
   useEffect,
   useRef,
   useState,
   useSyncExternalStore,
 } from 'react';
+import { withRedactionWords } from '../app/with-words.ts';
 import type { DocumentConnection } from './document-connection.ts';
 import { openPageConnection, type PageConnection } from './page-connection.ts';
 import type { Store } from './store.ts';
 
+const RedactedNotice = lazy(withRedactionWords(() => import('../redaction/redacted-notice.tsx')));
+
 const PageContext = createContext<PageConnection | undefined>(undefined);
 
+export interface CollaborationProviderProps {
+  /** Comes in by the pass of a meeting and not as who is signed in here (MTG-6). */
+  readonly pass?: boolean;
+  readonly children: ReactNode;
+}
+
 /** One connection for everything below. */
-export function CollaborationProvider({ children }: { readonly children: ReactNode }) {
-  const [page] = useState(() => openPageConnection({ url: socketAddress() }));
+export function CollaborationProvider({ pass = false, children }: CollaborationProviderProps) {
+  const [page] = useState(() => openPageConnection({ url: socketAddress(pass) }));
   const ending = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => {
     clearTimeout(ending.current);
@@ -24,15 +36,38 @@ export function CollaborationProvider({ children }: { readonly children: ReactNo
       ending.current = setTimeout(() => page.destroy(), 0);
     };
   }, [page]);
-  return <PageContext value={page}>{children}</PageContext>;
+  return (
+    <PageContext value={page}>
+      {children}
+      <LeftBehindPlace page={page} />
+    </PageContext>
+  );
 }
 
-/** A document, held open as long as the component is there. It may still be loading: see its `state`. */
+/** Says that a paper which was open has been redacted, and gives back what was not sent (ACC-8). */
+function LeftBehindPlace({ page }: { readonly page: PageConnection }) {
+  const left = useStore(page.left);
+  return (
+    left && (
+      <Suspense>
+        <RedactedNotice words={left.words} onClose={() => page.left.set(undefined)} />
+      </Suspense>
+    )
+  );
+}
+
+/**
+ * A document, held open as long as the component is there. It may still be loading: see its `state`. Once it was redacted
+ * another stands in its place.
+ *
+ * @param name its bare name
+ */
 export function useDocument(name: string): DocumentConnection {
   const page = useContext(PageContext);
   if (!page) throw new Error('useDocument needs a CollaborationProvider above it.');
   useEffect(() => page.hold(name), [page, name]);
-  return page.find(name);
+  const follow = useCallback((listener: () => void) => page.follow(name, listener), [page, name]);
+  return useSyncExternalStore(follow, () => page.find(name));
 }
 
 /** The value of a store, or what `select` takes of it; drawn again only when that changes. */
@@ -42,7 +77,7 @@ export function useStore<T, S>(store: Store<T>, select?: (value: T) => S): T | S
   return useSyncExternalStore(store.subscribe, () => (select ? select(store.get()) : store.get()));
 }
 
-function socketAddress(): string {
+function socketAddress(pass: boolean): string {
   const { protocol, host } = window.location;
-  return `${protocol === 'https:' ? 'wss:' : 'ws:'}//${host}/collaboration`;
+  return `${protocol === 'https:' ? 'wss:' : 'ws:'}//${host}/collaboration${pass ? '?pass=1' : ''}`;
 }

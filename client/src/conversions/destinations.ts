@@ -6,7 +6,7 @@ import { conversionsFrom, findConversion } from '@yoriai/shared/conversions/tabl
 /** What cards may become, and on which sheet; without one a new sheet is put out for it. */
 export interface Destination {
   readonly conversion: Conversion;
-  readonly sheet?: Pick<Sheet, 'id' | 'title'> | undefined;
+  readonly sheet?: Pick<Sheet, 'id' | 'title' | 'audience'> | undefined;
 }
 
 export type MayBecome =
@@ -25,7 +25,7 @@ export function mayBecome(board: string, cards: readonly Pick<Card, 'kind'>[]): 
 
 /** The sheets that stand on the area's shelf, in its order, each with everything one may become there. */
 export function destinationsOn(
-  sheets: readonly Pick<Sheet, 'id' | 'of' | 'kind' | 'title' | 'away'>[],
+  sheets: readonly Pick<Sheet, 'id' | 'of' | 'kind' | 'title' | 'away' | 'audience'>[],
   here: string,
   conversions: readonly Conversion[],
 ): readonly Destination[] {
@@ -34,7 +34,10 @@ export function destinationsOn(
     .flatMap((sheet) =>
       conversions
         .filter(({ to }) => to.board === sheet.kind)
-        .map((conversion) => ({ conversion, sheet: { id: sheet.id, title: sheet.title } })),
+        .map((conversion) => ({
+          conversion,
+          sheet: { id: sheet.id, title: sheet.title, audience: sheet.audience },
+        })),
     );
 }
 

@@ -1,3 +1,5 @@
+import { useNumbering } from '../access-record/numbered.tsx';
+import { useSignedIn } from '../people/session.tsx';
 import { Button } from '../ui/button.tsx';
 import { useWords } from '../words/use-words.tsx';
 import { PrintLink } from '../worksheets/page/print-link.tsx';
@@ -10,12 +12,14 @@ export function PrintAct() {
   const { area, worksheet } = useWhichWorksheet();
   const { data: sealed } = useSealed(area, worksheet);
   const isMine = useIsMine();
+  const { may } = useSignedIn();
+  const { print, isAsking } = useNumbering();
   if (!sealed) return null;
   if (!isMine && sealed.opened !== undefined)
-    return (
-      <Button variant="quiet" icon="print" onPress={() => window.print()}>
+    return may('print worksheet') ? (
+      <Button variant="quiet" icon="print" isPending={isAsking} onPress={print}>
         {w('worksheets:bar.print')}
       </Button>
-    );
+    ) : null;
   return isMine || sealed.mine ? <PrintLink /> : null;
 }

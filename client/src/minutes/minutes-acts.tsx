@@ -15,7 +15,7 @@ export function MinutesActs() {
   const tellMade = useTellMade();
   const [making, setMaking] = useState(false);
   const [books, setBooks] = useState<ReadonlySet<string>>(new Set());
-  if (!may('write worksheet')) return null;
+  if (!may('write worksheet') || !may('create worksheet')) return null;
   return (
     <>
       <Button icon="record" onPress={() => setMaking(true)}>

@@ -1,3 +1,4 @@
+import { useLocation } from 'wouter';
 import { useSay } from '../app/say.tsx';
 import { Button } from '../ui/button.tsx';
 import { Menu } from '../ui/menu.tsx';
@@ -9,9 +10,10 @@ import { useSignedIn } from './session.tsx';
 /** Who I am here, and the way out. */
 export function AccountMenu() {
   const { t, w } = useWords();
-  const { self, leave: end } = useSignedIn();
+  const { self, may, leave: end } = useSignedIn();
+  const [, go] = useLocation();
   const say = useSay();
-  const leave = (everywhere: boolean) => void end(everywhere).catch(say.failed);
+  const leave = () => void end(false).catch(say.failed);
   const name = t('people:account.menu', { name: self.name });
   return (
     <Menu
@@ -26,16 +28,36 @@ export function AccountMenu() {
       }
       choices={[
         {
+          id: 'me',
+          words: w('people:account.me'),
+          plain: t('people:account.me'),
+          onAction: () => go('/me'),
+        },
+        ...(may('see account')
+          ? [
+              {
+                id: 'people',
+                words: w('people:account.people'),
+                plain: t('people:account.people'),
+                onAction: () => go('/people'),
+              },
+            ]
+          : []),
+        ...(may('see whole-record')
+          ? [
+              {
+                id: 'record',
+                words: w('people:account.record'),
+                plain: t('people:account.record'),
+                onAction: () => go('/record'),
+              },
+            ]
+          : []),
+        {
           id: 'leave',
           words: w('people:account.leave'),
           plain: t('people:account.leave'),
-          onAction: () => leave(false),
-        },
-        {
-          id: 'everywhere',
-          words: w('people:account.leaveEverywhere'),
-          plain: t('people:account.leaveEverywhere'),
-          onAction: () => leave(true),
+          onAction: leave,
         },
       ]}
     />

@@ -1,4 +1,4 @@
-import { type QueryClient, useQuery } from '@tanstack/react-query';
+import { type QueryClient, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { Permission } from '@yoriai/shared/access/policy';
 import type { AccountView, SessionView } from '@yoriai/shared/people/account';
 import { colourOf, type PresentPerson } from '@yoriai/shared/presence/presence';
@@ -15,9 +15,17 @@ export function useSessionQuery() {
   });
 }
 
+/** The same as this page knows it, without asking the server. */
+export const useKnownSession = (): SessionView | undefined =>
+  useQueryClient().getQueryData<SessionView>(sessionKey);
+
 export const keepSession = (client: QueryClient, session: SessionView): void => {
   client.setQueryData(sessionKey, session);
 };
+
+/** What the session says of its account or of the organisation has changed. */
+export const sessionIsStale = (client: QueryClient): Promise<void> =>
+  client.invalidateQueries({ queryKey: sessionKey });
 
 /** The server no longer knows this page: its session ended. */
 export function sessionEnded(client: QueryClient): void {
@@ -26,6 +34,7 @@ export function sessionEnded(client: QueryClient): void {
 
 export interface SignedIn {
   readonly organization: string;
+  readonly account: AccountView;
   /** As others see this person. */
   readonly self: PresentPerson;
   /** Exactly what the server allows: the page offers nothing else (ACC-2). */
@@ -42,6 +51,17 @@ export function useSignedIn(): SignedIn {
   return signedIn;
 }
 
+interface MayProviderProps extends Pick<SignedIn, 'may'> {
+  readonly children: ReactNode;
+}
+
+/** The same person where something else is allowed: in an area, on one paper. */
+export function MayProvider({ may, children }: MayProviderProps) {
+  const signedIn = useSignedIn();
+  const here = useMemo(() => ({ ...signedIn, may }), [signedIn, may]);
+  return <SignedInContext value={here}>{children}</SignedInContext>;
+}
+
 export interface SignedInProviderProps {
   readonly organization: string;
   readonly account: AccountView;
@@ -50,10 +70,11 @@ export interface SignedInProviderProps {
 }
 
 export function SignedInProvider({ organization, account, permissions, children }: SignedInProviderProps) {
-  const { id, name, role } = account;
-  const value = useMemo<SignedIn>(
-    () => ({
+  const value = useMemo<SignedIn>(() => {
+    const { id, name, role } = account;
+    return {
       organization,
+      account,
       self: { id, name, role, colour: colourOf(id) },
       may: (permission) => permissions.includes(permission),
       leave: async (everywhere) => {
@@ -61,8 +82,7 @@ export function SignedInProvider({ organization, account, permissions, children 
         // A fresh page: nothing of this person stays in memory.
         window.location.assign('/sign-in');
       },
-    }),
-    [organization, id, name, role, permissions],
-  );
+    };
+  }, [organization, account, permissions]);
   return <SignedInContext value={value}>{children}</SignedInContext>;
 }

@@ -37,9 +37,19 @@ export const peopleWords = defineWords({
     },
     account: {
       menu: '{{name}}さん',
+      me: 'わたしの設定',
+      people: '人と役割',
+      record: '記録：だれが、いつ',
       leave: '出る',
-      leaveEverywhere: 'すべての端末から出る',
     },
+    roles: {
+      admin: '管理者',
+      director: '次長・局長',
+      staff: '職員',
+      partner: '機関の人',
+      advisor: '助言者',
+    },
+    assignments: { primary: '主担当', backup: '副担当', viewer: '閲覧', partner: '関係者' },
   },
   'ja-easy': {
     email: 'メールアドレス',
@@ -78,8 +88,23 @@ export const peopleWords = defineWords({
     },
     account: {
       menu: '{{name}}さん',
+      me: 'わたしの せってい',
+      people: '｜人《ひと》と やくわり',
+      record: '｜記録《きろく》：だれが、いつ',
       leave: '｜出《で》る',
-      leaveEverywhere: 'ぜんぶの きかいから ｜出《で》る',
+    },
+    roles: {
+      admin: '｜管理者《かんりしゃ》',
+      director: '｜次長《じちょう》・｜局長《きょくちょう》',
+      staff: '｜職員《しょくいん》',
+      partner: 'ほかの ところの ｜人《ひと》',
+      advisor: '｜助言者《じょげんしゃ》',
+    },
+    assignments: {
+      primary: '｜主担当《しゅたんとう》',
+      backup: '｜副担当《ふくたんとう》',
+      viewer: '｜見《み》る ｜人《ひと》',
+      partner: '｜関係者《かんけいしゃ》',
     },
   },
 });

@@ -8,6 +8,8 @@ export interface Heading {
   readonly day: string;
   /** 取扱注意, on boards that only partners may see (P18). */
   readonly care: string | undefined;
+  /** Number, day and for whom, once it has one (P18). */
+  readonly copy?: string | undefined;
   /** How many cards no line leads to, if any. */
   readonly loose: string | undefined;
 }

@@ -1,8 +1,10 @@
+import { copyInName, copyInWords, type MadeCopy } from '@yoriai/shared/access-record/copy';
 import { handOver } from '../app/hand-over.ts';
 import type { BoardDrawing } from './board-drawing.ts';
+import { withCopyMark } from './copy-mark.ts';
 import { fileName } from './file-name.ts';
 import { fontFace, type LetterFile, letterOf, neededFiles } from './letters.ts';
-import { dataAddress, pageLetterFiles } from './page-look.ts';
+import { dataAddress, loadLetters, pageLetterFiles } from './page-look.ts';
 import { pngOf, pointsPerUnit, type SignedSvg } from './png.ts';
 import type { Prepared } from './prepare.ts';
 import { type Sign, signStrip } from './sign-strip.ts';
@@ -19,15 +21,24 @@ export interface Kept {
   readonly percent: number;
 }
 
-/** Makes a file of the picture and hands it to the person. @throws Stopped when it was stopped */
+/**
+ * Makes a file of the picture and hands it to the person.
+ *
+ * @param copy what it bears of the copy it is (P18)
+ * @throws Stopped when it was stopped
+ */
 export async function keep(
   prepared: Prepared,
   ending: 'svg' | 'png',
+  copy: MadeCopy,
   signal: AbortSignal,
   progress: (done: number, of: number) => void,
 ): Promise<Kept> {
-  const { pen, whole, heading, at } = prepared;
+  const { pen, heading, at } = prepared;
   const rest = resting(signal);
+  const mark = copy.marked ? copyInWords(copy.copy) : undefined;
+  if (mark !== undefined) await loadLetters(mark);
+  const whole = withCopyMark(pen, prepared.whole, mark);
   const files = neededFiles(pageLetterFiles(), pen.letters);
   const faces: string[] = [];
   for (const file of files) {
@@ -42,7 +53,7 @@ export async function keep(
       ? new Blob([file(whole)], { type: 'image/svg+xml' })
       : await pngOf(signed(whole, file, signsOf(files, pen.letters)), signal);
   await rest();
-  const name = fileName(heading.title, at, ending);
+  const name = fileName(`${heading.title}_${copyInName(copy.copy)}`, at, ending);
   handOver(blob, name);
   const points = ending === 'png' ? pointsPerUnit(width, height) : usual;
   return { name, percent: Math.floor((points / usual) * 100) };

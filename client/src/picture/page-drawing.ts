@@ -1,3 +1,4 @@
+import { drawCopyMark } from './copy-mark.ts';
 import type { Heading } from './heading.ts';
 import type { Legend } from './legend.ts';
 import { fontFamily } from './letters.ts';
@@ -32,9 +33,12 @@ export const legendRoom = (width: number): number => (width - 2 * margin) / lege
 /** Millimetres that head and foot of a single sheet take. */
 export const headHeight = 13;
 export function footHeight({ heading, legend }: Pick<PageWords, 'heading' | 'legend'>): number {
-  const lines = [heading.loose, heading.care].filter((words) => words !== undefined).length;
+  const lines = linesUnder(heading).length;
   return 3 + legend.height * legendScale + lines * row;
 }
+
+const linesUnder = ({ loose, care, copy }: Heading): readonly string[] =>
+  [loose, care, copy].filter((words) => words !== undefined);
 
 /** A page as SVG, in millimetres. */
 export function drawPage(pen: Pen, plan: Plan, sheet: Sheet, words: PageWords): Svg {
@@ -51,6 +55,7 @@ export function drawPage(pen: Pen, plan: Plan, sheet: Sheet, words: PageWords): 
     el('rect', { width, height, fill: '#ffffff' }),
     part(sheet),
     isPoster(plan) ? posterMargins(pen, plan, sheet, words) : headAndFoot(pen, plan, words),
+    drawCopyMark(pen, { x: 0, y: 0, width, height }, words.heading.copy),
   );
 }
 
@@ -71,7 +76,7 @@ function headAndFoot(pen: Pen, { paper: { width, height } }: Plan, words: PageWo
   const room = right - margin - pen.widthOf(metas, small) - 6;
   const [first = '', ...rest] = pen.wrap(heading.title, room, title);
   const foot = height - margin - footHeight(words);
-  const lines = [heading.loose, heading.care].filter((line) => line !== undefined);
+  const lines = linesUnder(heading);
   const under = foot + 3 + legend.height * legendScale;
   return together([
     pen.line(rest.length > 0 ? `${first}…` : first, margin, margin + 4.5, title),
@@ -98,7 +103,7 @@ function posterMargins(pen: Pen, plan: Plan, sheet: Sheet, { heading, number, gl
   const [right, bottom] = [width - margin, height - margin];
   const [more, further] = [sheet.column < plan.columns - 1, sheet.row < plan.rows - 1];
   const dash = { stroke: pen.paint('var(--ink-2)'), 'stroke-width': 0.25, 'stroke-dasharray': '2 1.6' };
-  const metas = [heading.day, number].join('　');
+  const metas = [heading.copy ?? heading.day, number].join('　');
   const room = right - margin - pen.widthOf(metas, small) - 12;
   return together([
     pen.line(pen.wrap(heading.title, room, bold)[0] ?? '', margin + 3, 8, bold),

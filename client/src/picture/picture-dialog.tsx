@@ -1,9 +1,13 @@
+import { copyInWords } from '@yoriai/shared/access-record/copy';
 import { useEffect, useMemo, useState } from 'react';
+import { useNumbering } from '../access-record/numbered.tsx';
 import { useSession } from '../canvas/session/use-board.ts';
+import { useSignedIn } from '../people/session.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { useWords } from '../words/use-words.tsx';
 import { KeepPicture } from './keep-picture.tsx';
+import { loadLetters } from './page-look.ts';
 import { letterPoints } from './pages.ts';
 import { PaperChoices } from './paper-choices.tsx';
 import styles from './picture.module.css';
@@ -71,7 +75,16 @@ function Printer({ prepared }: { readonly prepared: Prepared }) {
     lying: width > height,
     poster: undefined,
   });
-  const printing = useMemo(() => printingOf(prepared, choice), [prepared, choice]);
+  const { made, forget } = useNumbering();
+  const copy = made?.marked ? copyInWords(made.copy) : undefined;
+  const printing = useMemo(() => printingOf(prepared, choice, copy), [prepared, choice, copy]);
+  const { self } = useSignedIn();
+  // The letters of the mark are there before it is printed.
+  useEffect(() => {
+    void loadLetters(copyInWords({ number: 1_234_567_890, at: prepared.at, for: self.name }));
+  }, [prepared, self.name]);
+  // What is printed from the board itself, after this, is no copy that anybody asked for.
+  useEffect(() => forget, [forget]);
   const points = Math.round(letterPoints(printing.plan) * 10) / 10;
   return (
     <div className={styles.printer}>
@@ -81,6 +94,7 @@ function Printer({ prepared }: { readonly prepared: Prepared }) {
           {w(points < readable ? 'picture:small' : 'picture:letter', { points })}
         </p>
         {prepared.withoutBackground && <p className={styles.says}>{w('picture:no-background')}</p>}
+        <p className={styles.says}>{w('copies:will-bear')}</p>
         <KeepPicture prepared={prepared} />
       </div>
       <PrintPreview printing={printing} />

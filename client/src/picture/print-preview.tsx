@@ -1,3 +1,4 @@
+import { useNumbering } from '../access-record/numbered.tsx';
 import { Button } from '../ui/button.tsx';
 import { useWords } from '../words/use-words.tsx';
 import { Drawn } from './drawn.tsx';
@@ -7,6 +8,7 @@ import type { Printing } from './printing.ts';
 /** The pages in small, laid as they will be glued, and the one main act. */
 export function PrintPreview({ printing }: { readonly printing: Printing }) {
   const { t, w } = useWords();
+  const { print, isAsking } = useNumbering();
   const { pages, plan } = printing;
   const n = pages.length;
   const columns = { gridTemplateColumns: `repeat(${plan.columns}, minmax(0, 1fr))` };
@@ -21,7 +23,7 @@ export function PrintPreview({ printing }: { readonly printing: Printing }) {
           </li>
         ))}
       </ol>
-      <Button variant="primary" stitched icon="print" onPress={() => window.print()}>
+      <Button variant="primary" stitched icon="print" isPending={isAsking} onPress={print}>
         {w('picture:act', { n })}
       </Button>
     </section>

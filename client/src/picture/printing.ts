@@ -20,8 +20,10 @@ export interface Printing {
   readonly posters: readonly { readonly columns: number; readonly rows: number }[];
 }
 
-export function printingOf(prepared: Prepared, choice: PrintChoice): Printing {
-  const { pen, heading, bare, whole } = prepared;
+/** @param copy what each page bears of the copy it is, once it has a number (P18) */
+export function printingOf(prepared: Prepared, choice: PrintChoice, copy?: string): Printing {
+  const { pen, bare, whole } = prepared;
+  const heading = { ...prepared.heading, copy };
   const { t } = pen.words;
   const legend = prepared.legend(legendRoom(paperOf(choice).width));
   const foot = footHeight({ heading, legend });

@@ -1,3 +1,4 @@
+import { withQuickRoots } from '@yoriai/shared/documents/quick-roots';
 import * as Y from 'yjs';
 import { type Store, valueStore } from '../collaboration/store.ts';
 
@@ -13,6 +14,10 @@ interface Options {
    * back to the others.
    */
   readonly makeFit?: (doc: Y.Doc) => boolean;
+  /** Whether what is written here stays here until `send`: it is looked at before others see it (ACC-6). @default never */
+  readonly keepsBack?: () => boolean;
+  /** Something was written and stayed here. */
+  readonly onKeptBack?: () => void;
 }
 
 /** The longest a conversion may be left lying, in milliseconds. Some browsers never say that one ended. */
@@ -22,7 +27,8 @@ const defaultPatience = 60_000;
  * The document an editor works on while somebody writes: a copy of the shared one. What is written flows into the
  * shared document at once. What others write flows in as well, except while a Japanese conversion is going on: then
  * it is held until the conversion ended (CAN-6). No editor binding for Yjs survives a change of its text during a
- * conversion (ENGINE, "Text and IME"); merging afterwards is what Yjs is for.
+ * conversion (ENGINE, "Text and IME"); merging afterwards is what Yjs is for. Where it keeps back, what is written here
+ * waits as well, for somebody to look at it (ACC-6).
  */
 export class EditorReplica {
   readonly doc = new Y.Doc();
@@ -32,18 +38,30 @@ export class EditorReplica {
   readonly #origin: unknown;
   readonly #patience: number;
   readonly #makeFit: (doc: Y.Doc) => boolean;
+  readonly #keepsBack: () => boolean;
+  readonly #onKeptBack: () => void;
   readonly #fromShared = { from: 'shared' };
   readonly #held = valueStore(0);
   #waiting: Uint8Array[] = [];
   #holding = false;
   #mended = false;
+  #unsent = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor({ shared, origin, patience = defaultPatience, makeFit = () => false }: Options) {
+  constructor({
+    shared,
+    origin,
+    patience = defaultPatience,
+    makeFit = () => false,
+    keepsBack = () => false,
+    onKeptBack = () => undefined,
+  }: Options) {
     this.#shared = shared;
     this.#origin = origin;
     this.#patience = patience;
     this.#makeFit = makeFit;
+    this.#keepsBack = keepsBack;
+    this.#onKeptBack = onKeptBack;
     this.held = this.#held;
     Y.applyUpdate(this.doc, Y.encodeStateAsUpdate(shared), this.#fromShared);
     // Only now: Yjs takes a number that comes from elsewhere for somebody else's.
@@ -54,6 +72,24 @@ export class EditorReplica {
 
   get holding(): boolean {
     return this.#holding;
+  }
+
+  /** Something written here did not go to the others yet. */
+  get unsent(): boolean {
+    return this.#unsent;
+  }
+
+  /** Lets go to the others what was kept back, as it stands now. What was written and taken out again never goes. */
+  send(): void {
+    if (!this.#unsent) return;
+    this.#unsent = false;
+    const clean = withoutTraces(this.doc);
+    Y.applyUpdate(
+      this.#shared,
+      Y.encodeStateAsUpdate(clean, Y.encodeStateVector(this.#shared)),
+      this.#origin,
+    );
+    clean.destroy();
   }
 
   /** A conversion began, or goes on. */
@@ -85,7 +121,12 @@ export class EditorReplica {
   readonly #toShared = (update: Uint8Array, origin: unknown): void => {
     const own = origin !== this.#fromShared || this.#mended;
     this.#mended = false;
-    if (own) Y.applyUpdate(this.#shared, update, this.#origin);
+    if (!own) return;
+    // What follows something kept back counts on it, and waits with it.
+    if (this.#unsent || this.#keepsBack()) {
+      this.#unsent = true;
+      this.#onKeptBack();
+    } else Y.applyUpdate(this.#shared, update, this.#origin);
   };
 
   readonly #fromOthers = (update: Uint8Array, origin: unknown): void => {
@@ -107,6 +148,16 @@ export class EditorReplica {
       transaction.local = this.#mended;
     }, this.#fromShared);
   }
+}
+
+/**
+ * The document without the words of what was deleted: an undo keeps them in the original, and a name that somebody took
+ * out again is not to be found in the bytes that the others get.
+ */
+function withoutTraces(doc: Y.Doc): Y.Doc {
+  const clean = withQuickRoots(new Y.Doc());
+  Y.applyUpdate(clean, Y.encodeStateAsUpdate(doc));
+  return clean;
 }
 
 /**

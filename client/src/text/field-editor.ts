@@ -1,11 +1,12 @@
 import { Editor, Extension } from '@tiptap/react';
-import { ySyncPlugin } from '@tiptap/y-tiptap';
+import { ySyncPlugin, ySyncPluginKey } from '@tiptap/y-tiptap';
 import type * as Y from 'yjs';
 import type { DocumentConnection } from '../collaboration/document-connection.ts';
 import { EditorReplica } from './editor-replica.ts';
 import type { FieldForm } from './field-form.ts';
 import { LengthLimit, type Room, trimConversion } from './length-limit.ts';
 import { sharedSelection } from './shared-selection.ts';
+import type { Watch, WatchedText } from './watch.ts';
 
 export interface FieldOptions {
   readonly form: FieldForm;
@@ -16,6 +17,8 @@ export interface FieldOptions {
   readonly label: string;
   /** Most characters, as a reader counts them. */
   readonly limit: number;
+  /** Looks at what is written here before it goes to the others, if anybody does. */
+  readonly watch?: Watch | undefined;
   readonly onDone: () => void;
   readonly onFull: (rest: string) => void;
 }
@@ -23,6 +26,7 @@ export interface FieldOptions {
 export interface FieldEditor {
   readonly editor: Editor;
   readonly replica: EditorReplica;
+  readonly watched?: WatchedText | undefined;
   destroy(): void;
 }
 
@@ -31,16 +35,19 @@ const readingTime = 40;
 
 /** An editor for one text, to be put into the page. @returns undefined if the text is not there. */
 export function editField(options: FieldOptions): FieldEditor | undefined {
-  const { document, form, label, limit, onFull } = options;
+  const { document, form, fragment: fragmentOf, label, limit, onFull, watch } = options;
   const { undo } = document;
   const makeFit = (doc: Y.Doc): boolean => {
-    const text = options.fragment(doc);
+    const text = fragmentOf(doc);
     return text !== undefined && form.makeFit(text);
   };
-  const replica = new EditorReplica({ shared: document.doc, origin: undo.textOrigin, makeFit });
-  const fragment = options.fragment(replica.doc);
+  const watched = watch?.watch({ fragment: fragmentOf, makeFit, label, origin: ySyncPluginKey });
+  const replica =
+    watched?.replica ?? new EditorReplica({ shared: document.doc, origin: undo.textOrigin, makeFit });
+  const end = () => (watched ? watched.leave() : replica.destroy());
+  const fragment = fragmentOf(replica.doc);
   if (!fragment) {
-    replica.destroy();
+    end();
     return undefined;
   }
   makeFit(replica.doc);
@@ -56,7 +63,7 @@ export function editField(options: FieldOptions): FieldEditor | undefined {
       ...form.extensions(room),
       Extension.create({ name: 'shared', addProseMirrorPlugins: () => [ySyncPlugin(fragment, {})] }),
       LengthLimit.configure(room),
-      keys(options),
+      keys(options, watched),
     ],
     editorProps: {
       attributes: { role: 'textbox', 'aria-multiline': 'true', 'aria-label': label, spellcheck: 'false' },
@@ -69,25 +76,33 @@ export function editField(options: FieldOptions): FieldEditor | undefined {
     else {
       const rest = trimConversion(editor.view, limit);
       replica.letGo();
+      watched?.settle();
       if (rest !== '') onFull(rest);
     }
   });
   return {
     editor,
     replica,
+    watched,
     destroy() {
       stopComposing();
       undo.join(false);
       document.setPresence({ cursor: null });
       replica.letGo();
       editor.destroy();
-      replica.destroy();
+      end();
     },
   };
 }
 
 /** Enter writes a new line by itself. Keys that belong to a conversion are the input method's and nobody else's. */
-function keys({ document: { undo }, onDone }: FieldOptions) {
+function keys({ document: { undo }, onDone }: FieldOptions, watched: WatchedText | undefined) {
+  const back = () => {
+    if (!watched?.undo()) undo.undo();
+  };
+  const again = () => {
+    if (!watched?.redo()) undo.redo();
+  };
   const own = (act: () => void) => () => {
     act();
     return true;
@@ -98,9 +113,9 @@ function keys({ document: { undo }, onDone }: FieldOptions) {
     addKeyboardShortcuts: () => ({
       Escape: own(onDone),
       'Mod-Enter': own(onDone),
-      'Mod-z': own(undo.undo),
-      'Mod-y': own(undo.redo),
-      'Shift-Mod-z': own(undo.redo),
+      'Mod-z': own(back),
+      'Mod-y': own(again),
+      'Shift-Mod-z': own(again),
     }),
   });
 }

@@ -1,5 +1,5 @@
 import { type Editor, EditorContent } from '@tiptap/react';
-import { type ComponentType, type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ComponentType, type ReactNode, useContext, useEffect, useRef, useState } from 'react';
 import { useStore } from '../collaboration/react.tsx';
 import { cx } from '../ui/cx.ts';
 import { useWords } from '../words/use-words.tsx';
@@ -9,6 +9,7 @@ import { editField, type FieldEditor } from './field-editor.ts';
 import type { FieldForm } from './field-form.ts';
 import styles from './text-editor.module.css';
 import type { TextEditorProps } from './text-editor.tsx';
+import { WatchContext } from './watch.ts';
 
 export interface WritingFieldProps extends TextEditorProps {
   readonly form: FieldForm;
@@ -39,6 +40,8 @@ export function WritingField({
   const [field, setField] = useState<FieldEditor>();
   const [empty, setEmpty] = useState(false);
   const [rest, setRest] = useState<string>();
+  const around = useContext(WatchContext);
+  const watch = around?.document === document ? around : undefined;
   const latest = useRef({ fragment, label, limit, onDone });
   latest.current = { fragment, label, limit, onDone };
 
@@ -47,6 +50,7 @@ export function WritingField({
       ...latest.current,
       document,
       form,
+      watch,
       onDone: () => latest.current.onDone('finished'),
       onFull: setRest,
     });
@@ -56,7 +60,7 @@ export function WritingField({
     made.editor.on('create', seeEmpty);
     setField(made);
     return () => made.destroy();
-  }, [document, form]);
+  }, [document, form, watch]);
 
   useEffect(() => {
     if (field && autoFocus) field.editor.commands.focus('end');
@@ -87,6 +91,14 @@ export function WritingField({
         )}
       </div>
       {field && <Waiting field={field} />}
+      {field && around && (
+        <around.Beneath
+          replica={field.replica}
+          fragment={fragment}
+          watched={field.watched}
+          back={() => field.editor.commands.focus()}
+        />
+      )}
       {rest !== undefined && <Full said={w(full, { limit: limit.toLocaleString('ja-JP') })} rest={rest} />}
     </div>
   );

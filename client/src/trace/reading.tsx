@@ -1,4 +1,6 @@
 import type { Trace } from '@yoriai/shared/trace/api';
+import { useNumbering } from '../access-record/numbered.tsx';
+import { useSignedIn } from '../people/session.tsx';
 import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { useWords } from '../words/use-words.tsx';
@@ -9,6 +11,8 @@ import { quoted, type Sentence, tell } from './telling.ts';
 /** ことばで読む: the way told in people's own words, to be read out or handed round on paper. */
 export function Reading({ trace }: { readonly trace: Trace }) {
   const { t, w } = useWords();
+  const { may } = useSignedIn();
+  const { print, isAsking } = useNumbering();
   const sentences = tell(trace);
   return (
     <aside className={styles.reading} aria-label={t('trace:read')}>
@@ -22,11 +26,13 @@ export function Reading({ trace }: { readonly trace: Trace }) {
         ))}
         {sentences.length === 0 && w('trace:untold')}
       </p>
-      <div className={styles.acts}>
-        <Button icon="print" onPress={() => window.print()}>
-          {w('trace:print')}
-        </Button>
-      </div>
+      {may('print board') && (
+        <div className={styles.acts}>
+          <Button icon="print" isPending={isAsking} onPress={print}>
+            {w('trace:print')}
+          </Button>
+        </div>
+      )}
       <p className={styles.promise}>
         <Icon name="check" />
         <span>{w('trace:promise')}</span>

@@ -1,5 +1,6 @@
 import { YoriaiError } from '@yoriai/shared/errors';
 import type { Trace } from '@yoriai/shared/trace/api';
+import { Numbered } from '../access-record/numbered.tsx';
 import { failureWords } from '../app/failure.tsx';
 import { Opening } from '../app/opening.tsx';
 import { usePageTitle } from '../app/page-title.ts';
@@ -26,7 +27,12 @@ export default function WayPage({ area, board, card }: WayPageProps) {
   const { w } = useWords();
   useShelfNews(area);
   const { data: trace, error, refetch } = useTrace(area, board, card);
-  if (trace) return <OpenWay area={area} trace={trace} />;
+  if (trace)
+    return (
+      <Numbered area={area} of="board" id={board}>
+        <OpenWay area={area} trace={trace} />
+      </Numbered>
+    );
   if (!error) return <Opening />;
   const gone = error instanceof YoriaiError && error.id === 'not-found';
   return (

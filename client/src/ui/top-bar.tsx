@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
+import { EmergencyButton } from '../emergency/emergency-button.tsx';
 import { useWords } from '../words/use-words.tsx';
 import { Icon } from './icon.tsx';
 import { Noren } from './noren.tsx';
@@ -50,6 +51,9 @@ export function TopBar({ crumbs, state, children }: TopBarProps) {
         </nav>
         {state}
         <div className={styles.side}>{children}</div>
+        <div className={styles.emergency}>
+          <EmergencyButton />
+        </div>
         <div className={styles.reading}>
           <ReadingButton />
         </div>

@@ -1,7 +1,7 @@
 import type { Wording } from '@yoriai/shared/worksheets/wording';
 import { type ReactNode, useMemo } from 'react';
+import { drawSentence, useReading } from './draw-sentence.tsx';
 import { withoutRuby } from './ruby.ts';
-import { drawSentence, useReading } from './use-words.tsx';
 
 export interface Wordings {
   /** A plain sentence, for attributes and names. */

@@ -1,10 +1,19 @@
 import { createInstance } from 'i18next';
 import type { paperWords } from '../app/paper-words.ts';
+import type { peoplePagesWords } from '../app/people-words.ts';
 import type { allWords } from '../app/words.ts';
+import type { maskCheckWords } from '../mask-check/words.ts';
+import type { openingDialogWords } from '../opening/dialog-words.ts';
+import type { redactionWords } from '../redaction/words.ts';
 import type { SentenceKey, WordTree } from './define-words.ts';
 import { type Language, languages, readingStore } from './reading.ts';
 
-type Rooms = typeof allWords & typeof paperWords;
+type Rooms = typeof allWords &
+  typeof paperWords &
+  typeof peoplePagesWords & { readonly maskCheck: typeof maskCheckWords } & {
+    readonly openingDialog: typeof openingDialogWords;
+    readonly redaction: typeof redactionWords;
+  };
 
 /** `'areas:title'`: every sentence of the product. */
 export type WordKey = {

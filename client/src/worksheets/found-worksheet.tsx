@@ -34,7 +34,7 @@ export function FoundWorksheet({ area, worksheet, show }: FoundWorksheetProps) {
     return <SheetTrouble area={area} document={document} missing={name ? 'unknown' : 'nothing'} />;
   return (
     <WhichWorksheetContext value={which}>
-      <WithSkin document={document} template={template} show={show} />
+      <WithSkin key={document.name} document={document} template={template} show={show} />
     </WhichWorksheetContext>
   );
 }

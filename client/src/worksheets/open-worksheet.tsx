@@ -1,5 +1,6 @@
 import { usePageTitle } from '../app/page-title.ts';
 import { useUndoKeys } from '../canvas/keyboard/use-undo-keys.ts';
+import { WatchedPaper } from '../mask-check/watched-paper.tsx';
 import { cx } from '../ui/cx.ts';
 import type { Found } from './found-worksheet.tsx';
 import styles from './page/page.module.css';
@@ -12,16 +13,20 @@ import { useWorksheetSession } from './session/use-session.ts';
 import { useWorksheet, useWorksheetTopic, WorksheetContext } from './session/use-worksheet.ts';
 import { SkinContext } from './skin-context.ts';
 import { useFollowedSources } from './sources/use-sources.ts';
+import { useWhichWorksheet } from './which-worksheet.ts';
 import type { WorksheetSkin } from './worksheet-skin.ts';
 
 /** The worksheet itself: the bar, the paper with its sections, and what its form has at the side. */
 export function OpenWorksheet({ document, template, skin }: Found) {
   const session = useWorksheetSession(document, template);
+  const { area, worksheet } = useWhichWorksheet();
   if (!session) return null;
   return (
     <WorksheetContext value={session}>
       <SkinContext value={skin}>
-        <Frame skin={skin} />
+        <WatchedPaper area={area} paper={worksheet} document={document}>
+          <Frame skin={skin} />
+        </WatchedPaper>
       </SkinContext>
     </WorksheetContext>
   );

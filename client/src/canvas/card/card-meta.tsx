@@ -1,5 +1,6 @@
 import type { Card } from '@yoriai/shared/boards/card';
 import { WayMarks } from '../../conversions/ways/way-marks.tsx';
+import { WordsSign } from '../../mask-check/signs.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { useWords } from '../../words/use-words.tsx';
 import { formatWhen } from '../../words/when.ts';
@@ -16,6 +17,7 @@ interface CardMetaProps {
 export function CardMeta({ card, hands, quiet }: CardMetaProps) {
   return (
     <>
+      <WordsSign text={card.text} card={card} />
       <WayMarks card={card} />
       <Hands card={card} hands={hands} quiet={quiet} />
     </>

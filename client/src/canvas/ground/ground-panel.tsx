@@ -1,4 +1,5 @@
 import { removeStrokes } from '@yoriai/shared/boards/edits/sketch';
+import { takesPicture } from '@yoriai/shared/boards/registry';
 import { Button } from '../../ui/button.tsx';
 import { useWords } from '../../words/use-words.tsx';
 import styles from '../panel/panel.module.css';
@@ -29,7 +30,11 @@ export function GroundPanel() {
         </div>
       )}
       <Strokes />
-      {picture ? <LaidPicture by={picture.rightsConfirmedBy} /> : writable && <PictureForm />}
+      {picture ? (
+        <LaidPicture by={picture.rightsConfirmedBy} />
+      ) : (
+        writable && takesPicture(session.skin.kind.name) && <PictureForm />
+      )}
     </>
   );
 }

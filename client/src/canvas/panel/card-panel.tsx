@@ -2,6 +2,7 @@ import type { Card } from '@yoriai/shared/boards/card';
 import { cardKindOf } from '@yoriai/shared/boards/registry';
 import type { CSSProperties } from 'react';
 import { CardOrigin } from '../../conversions/ways/card-origin.tsx';
+import { CardSection } from '../../mask-check/signs.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { Seat } from '../../ui/seat.tsx';
 import { useWords } from '../../words/use-words.tsx';
@@ -58,6 +59,7 @@ export function CardPanel({ id }: { readonly id: string }) {
         <div className={styles.paper}>
           <WritableText id={id} at="panel" />
           <CardHints card={card} />
+          <CardSection card={card} />
           <CardFields id={id} />
           <CardGroupField id={id} />
         </div>

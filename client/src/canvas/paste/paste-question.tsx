@@ -1,5 +1,7 @@
 import { cardKindOf } from '@yoriai/shared/boards/registry';
 import { useMemo, useState } from 'react';
+import { LookedOverHere } from '../../mask-check/looked-over-here.tsx';
+import { useGuard } from '../../mask-check/watched-paper.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { useWords } from '../../words/use-words.tsx';
@@ -26,7 +28,9 @@ export default function PasteQuestion({ pasted, onClose }: PasteQuestionProps) {
   const [done, setDone] = useState(0);
   const choice = chosen ?? firstChoice(text);
   const pasting = useMemo(() => pastingOf(text, choice), [text, choice]);
-  const left = pasting.texts.slice(done);
+  const [changed, setChanged] = useState<ReadonlyMap<string, string>>(new Map());
+  const guard = useGuard();
+  const left = pasting.texts.slice(done).map((it) => changed.get(it) ?? it);
   const now = left.slice(0, roomFor(session, left.length));
   const putDown = () => {
     if (!layDown(session, kind, now)) return;
@@ -66,6 +70,20 @@ export default function PasteQuestion({ pasted, onClose }: PasteQuestionProps) {
               />
             )}
             <Preview kind={kind} texts={now} />
+            {guard && (
+              <LookedOverHere
+                guard={guard}
+                texts={now}
+                onTexts={(texts) =>
+                  setChanged(
+                    new Map([
+                      ...changed,
+                      ...texts.map((it, i) => [pasting.texts[done + i] ?? '', it] as const),
+                    ]),
+                  )
+                }
+              />
+            )}
             <PasteSays pasting={pasting} now={now.length} left={left.length} />
           </>
         )}

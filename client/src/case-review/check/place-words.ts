@@ -1,5 +1,5 @@
-import type { WordsPlace } from '@yoriai/shared/case-review/words-of-sheet';
 import type { WorksheetView } from '@yoriai/shared/documents/worksheet-view';
+import type { WordsPlace } from '@yoriai/shared/mask-check/words-of-sheet';
 import { type Template, tableOf } from '@yoriai/shared/worksheets/template';
 import type { Wordings } from '../../words/use-wording.ts';
 import type { Words } from '../../words/use-words.tsx';

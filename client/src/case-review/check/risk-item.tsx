@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { AnsweredRisk, RiskAnswer } from '@yoriai/shared/case-review/api';
-import type { WordsPlace } from '@yoriai/shared/case-review/words-of-sheet';
+import type { WordsPlace } from '@yoriai/shared/mask-check/words-of-sheet';
 import { useState } from 'react';
 import { Link } from 'wouter';
 import { api } from '../../app/api.ts';

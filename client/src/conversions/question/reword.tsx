@@ -2,8 +2,10 @@ import type { Card } from '@yoriai/shared/boards/card';
 import type { ConversionWarning } from '@yoriai/shared/conversions/api';
 import { YoriaiError } from '@yoriai/shared/errors';
 import { limits } from '@yoriai/shared/limits';
+import type { Known } from '@yoriai/shared/mask-check/finding';
 import { type FormEvent, useState } from 'react';
 import { boardFace } from '../../boards/board-face.ts';
+import { LookedOver } from '../../mask-check/looked-over.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Choice } from '../../ui/choice.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
@@ -11,13 +13,16 @@ import { Notice } from '../../ui/notice.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { useWords } from '../../words/use-words.tsx';
 import type { Destination } from '../destinations.ts';
-import { type Drafts, type Shape, shapesFor, textFault, textsOf } from '../drafts.ts';
+import { type Drafts, reword, type Shape, shapesFor, textFault, textsOf } from '../drafts.ts';
 import { kindInSentence, kindLook } from '../kind-look.ts';
 import { useConvert } from '../use-convert.ts';
 import { Refused } from './refused.tsx';
 import styles from './reword.module.css';
 import { SideBySide } from './side-by-side.tsx';
 import { Travels } from './travels.tsx';
+
+/** Letters of the sheet at hand say nothing on the one the words go to. */
+const nobodyKnown: Known = {};
 
 interface RewordProps {
   readonly cards: readonly Card[];
@@ -117,6 +122,12 @@ export function Reword({
           onDrafts={onDrafts}
           tried={tried}
           details={detailsFound(convert.error, convert.variables?.texts ?? [], texts)}
+        />
+        <LookedOver
+          isOpened={sheet !== undefined && sheet.audience !== 'staff'}
+          texts={texts}
+          known={nobodyKnown}
+          onTexts={(news) => onDrafts(news.reduce((all, text, i) => reword(all, i, text), drafts))}
         />
         <Travels
           conversion={conversion}

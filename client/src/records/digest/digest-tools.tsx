@@ -1,4 +1,6 @@
 import { type Digest, digestWindows, windowBefore, windowBehind } from '@yoriai/shared/records/digest';
+import { useNumbering } from '../../access-record/numbered.tsx';
+import { useSignedIn } from '../../people/session.tsx';
 import { Button, ButtonLink } from '../../ui/button.tsx';
 import { Choice } from '../../ui/choice.tsx';
 import { useWords } from '../../words/use-words.tsx';
@@ -13,6 +15,8 @@ interface DigestToolsProps {
 /** How many months, which ones, on paper, and from here to the issues. */
 export function DigestTools({ digest }: DigestToolsProps) {
   const { w } = useWords();
+  const { may } = useSignedIn();
+  const { print, isAsking } = useNumbering();
   const quotes = useQuotesStore();
   const isChoosing = useIsChoosing();
   const { window: months, narrow, hrefOf } = useLooked();
@@ -43,9 +47,11 @@ export function DigestTools({ digest }: DigestToolsProps) {
         </Button>
       </div>
       <div className={styles.acts}>
-        <Button icon="print" onPress={() => window.print()}>
-          {w('records:digest.print')}
-        </Button>
+        {may('print worksheet') && (
+          <Button icon="print" isPending={isAsking} onPress={print}>
+            {w('records:digest.print')}
+          </Button>
+        )}
         <Button
           variant={isChoosing ? 'plain' : 'primary'}
           icon="issue"

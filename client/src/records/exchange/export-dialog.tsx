@@ -1,19 +1,16 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { YoriaiError } from '@yoriai/shared/errors';
 import type { ExportLook } from '@yoriai/shared/records/exchange/api';
-import { nameOfFile } from '@yoriai/shared/records/exchange/file-name';
 import { useRef, useState } from 'react';
 import { api } from '../../app/api.ts';
 import { FailureNotice } from '../../app/failure.tsx';
 import { handOver } from '../../app/hand-over.ts';
 import { useSay } from '../../app/say.tsx';
-import { useShelf } from '../../areas/queries.ts';
 import { Button } from '../../ui/button.tsx';
 import { Choice } from '../../ui/choice.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Switch } from '../../ui/switch.tsx';
 import { useWords } from '../../words/use-words.tsx';
-import { useWhichWorksheet } from '../../worksheets/which-worksheet.ts';
 import { useExchangeAddress } from './address.ts';
 import styles from './exchange.module.css';
 import { ExportPeriod } from './export-period.tsx';
@@ -31,8 +28,6 @@ export default function ExportDialog({ onClose }: { readonly onClose: () => void
   const { w } = useWords();
   const say = useSay();
   const address = useExchangeAddress();
-  const { area } = useWhichWorksheet();
-  const { data: shelf } = useShelf(area);
   const [period, setPeriod] = useState<Period>({});
   const [form, setForm] = useState<Form>('xlsx');
   const [internal, setInternal] = useState(true);
@@ -59,8 +54,7 @@ export default function ExportDialog({ onClose }: { readonly onClose: () => void
     mutationFn: async () => {
       stop.current = new AbortController();
       const file = await api.file(`${address}/export?${asked}`, stop.current.signal);
-      const { from, to } = period;
-      handOver(file, nameOfFile({ area: shelf?.area.name ?? '', from, to, as }));
+      handOver(file, file.name);
     },
     onSuccess: () => {
       say.done(w('recordsExchange:out.done', { n: records }));

@@ -4,6 +4,7 @@ import type { RichField } from '@yoriai/shared/worksheets/field';
 import { useCallback, useEffect, useRef } from 'react';
 import type * as Y from 'yjs';
 import writable from '../../canvas/card/writable-text.module.css';
+import { WordsSign } from '../../mask-check/signs.tsx';
 import { prepareRichEditor, RichEditor } from '../../text/rich-editor.tsx';
 import { RichView } from '../../text/rich-view.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -48,6 +49,7 @@ export function RichInput({ field, name }: InputProps<RichField>) {
           <RichView rich={readRichText(fragment(document.doc))} />
         </div>
       )}
+      <WordsSign text={text} />
       <div ref={foot} className={styles.foot}>
         {mayWrite && (
           <Button

@@ -4,6 +4,7 @@ import { useCallback, useRef } from 'react';
 import type * as Y from 'yjs';
 import writable from '../../canvas/card/writable-text.module.css';
 import { useStore } from '../../collaboration/react.tsx';
+import { WordsSign } from '../../mask-check/signs.tsx';
 import { TextEditor } from '../../text/text-editor.tsx';
 import { TextWithCarets } from '../../text/text-with-carets.tsx';
 import { cx } from '../../ui/cx.ts';
@@ -55,6 +56,7 @@ export function TextInput({ field, row, name, compact }: InputProps<TextField>) 
       ) : (
         <p className={look}>{text}</p>
       )}
+      {!writing && <WordsSign text={text} />}
       {field.guide !== undefined && (writing || text !== '') && <Guide text={text} guide={field.guide} />}
     </>
   );

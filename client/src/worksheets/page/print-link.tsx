@@ -1,4 +1,5 @@
 import { printAddress } from '../../areas/queries.ts';
+import { useSignedIn } from '../../people/session.tsx';
 import { ButtonLink } from '../../ui/button.tsx';
 import { useWords } from '../../words/use-words.tsx';
 import { useWhichWorksheet } from '../which-worksheet.ts';
@@ -8,6 +9,8 @@ import styles from './page.module.css';
 export function PrintLink() {
   const { w } = useWords();
   const { area, worksheet } = useWhichWorksheet();
+  const { may } = useSignedIn();
+  if (!may('print worksheet')) return null;
   return (
     <ButtonLink href={printAddress(area, worksheet)} variant="quiet" icon="print" className={styles.print}>
       {w('worksheets:bar.print')}

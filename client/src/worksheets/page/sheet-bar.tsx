@@ -3,6 +3,7 @@ import { areaAddress, useShelf } from '../../areas/queries.ts';
 import { usePeopleHere } from '../../collaboration/people-here.ts';
 import { useStore } from '../../collaboration/react.tsx';
 import { SavedState } from '../../collaboration/saved-state.tsx';
+import { OpeningSign, PaperState } from '../../opening/opening-sign.tsx';
 import { Seats } from '../../ui/seat.tsx';
 import { TopBar } from '../../ui/top-bar.tsx';
 import { useWording } from '../../words/use-wording.ts';
@@ -21,7 +22,7 @@ interface SheetBarProps {
 export function SheetBar({ Acts, PrintAct = PrintLink }: SheetBarProps) {
   const { t } = useWords();
   const { plain } = useWording();
-  const { area } = useWhichWorksheet();
+  const { area, worksheet } = useWhichWorksheet();
   const { data: shelf } = useShelf(area);
   const session = useWorksheet();
   const { document, template, view } = session;
@@ -36,7 +37,12 @@ export function SheetBar({ Acts, PrintAct = PrintLink }: SheetBarProps) {
         { label: plain(template.title), href: `${areaAddress(area)}#worksheets` },
         { label: view.title },
       ]}
-      state={<SavedState document={written.document} />}
+      state={
+        <PaperState>
+          <SavedState document={written.document} />
+          <OpeningSign paper={{ area, of: 'worksheet', id: worksheet }} document={document} />
+        </PaperState>
+      }
     >
       <Seats people={people} label={t('worksheets:bar.here', { names })} most={5} />
       <WorksheetContext value={written}>

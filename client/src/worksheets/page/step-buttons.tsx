@@ -6,10 +6,13 @@ import styles from './page.module.css';
 
 /** もとに戻す, やり直す: one's own acts and nobody else's (SYNC-5). */
 export function StepButtons() {
-  const { steps } = useWorksheet();
+  const { document, steps } = useWorksheet();
   const { t, w } = useWords();
   const mayWrite = useMayWrite();
   const { canUndo, canRedo } = useStore(steps.state);
+  const isRead = useStore(document.state, ({ is }) => is === 'read-only');
+  // Of what one only reads, nothing is undone.
+  if (isRead) return null;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for a form
     <div role="group" aria-label={t('worksheets:bar.steps')} className={styles.steps}>

@@ -12,12 +12,11 @@ const kinds = ['docx', 'xlsx', 'md'] as const;
 export interface KeepFileProps {
   readonly area: string;
   readonly worksheet: string;
-  readonly title: string;
   readonly internal: boolean;
 }
 
 /** The paper as a file for Word, Excel or as Markdown; it can be stopped while it is being made (UX-5). */
-export function KeepFile({ area, worksheet, title, internal }: KeepFileProps) {
+export function KeepFile({ area, worksheet, internal }: KeepFileProps) {
   const { language, w } = useWords();
   const { may } = useSignedIn();
   const say = useSay();
@@ -27,7 +26,8 @@ export function KeepFile({ area, worksheet, title, internal }: KeepFileProps) {
       stop.current = new AbortController();
       const asked = new URLSearchParams({ as, language, internal: internal ? 'yes' : 'no' });
       const address = `/api/areas/${area}/worksheets/${worksheet}/file?${asked}`;
-      handOver(await api.file(address, stop.current.signal), `${title}.${as}`);
+      const file = await api.file(address, stop.current.signal);
+      handOver(file, file.name);
     },
     onSuccess: () => say.done(w('worksheetPrint:kept')),
     onError: (error) => {

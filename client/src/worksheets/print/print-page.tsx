@@ -1,3 +1,4 @@
+import { Numbered, useNumbering } from '../../access-record/numbered.tsx';
 import { areaAddress, useShelf, worksheetAddress } from '../../areas/queries.ts';
 import { useWords } from '../../words/use-words.tsx';
 import { type Found, FoundWorksheet } from '../found-worksheet.tsx';
@@ -11,12 +12,23 @@ export default function PrintPage({ area, worksheet }: WhichWorksheet) {
   return <FoundWorksheet area={area} worksheet={worksheet} show={Print} />;
 }
 
-function Print({ template, document, skin: { PrintBody, PrintMark } }: Found) {
+function Print(found: Found) {
+  const { area, worksheet } = useWhichWorksheet();
+  const { PrintBody } = found.skin;
+  if (PrintBody) return <PrintBody template={found.template} />;
+  return (
+    <Numbered area={area} of="worksheet" id={worksheet}>
+      <PrintShared {...found} />
+    </Numbered>
+  );
+}
+
+function PrintShared({ template, document, skin: { PrintMark } }: Found) {
   const { t } = useWords();
   const { area, worksheet } = useWhichWorksheet();
   const { data: shelf } = useShelf(area);
   const content = useContent(document.doc);
-  if (PrintBody) return <PrintBody template={template} />;
+  const numbering = useNumbering();
   const back = worksheetAddress(area, worksheet);
   return (
     <PrintSheet
@@ -29,9 +41,8 @@ function Print({ template, document, skin: { PrintBody, PrintMark } }: Found) {
       back={back}
       area={shelf?.area.name ?? ''}
       mark={PrintMark && <PrintMark />}
-      keep={(internal) => (
-        <KeepFile area={area} worksheet={worksheet} title={content.title} internal={internal} />
-      )}
+      numbering={numbering}
+      keep={(internal) => <KeepFile area={area} worksheet={worksheet} internal={internal} />}
     />
   );
 }

@@ -16,10 +16,14 @@ interface PrintedPagesProps {
   readonly area: string | undefined;
   /** What else must stand at its head. */
   readonly mark: ReactNode;
+  /** Number, day and for whom; on every page (P18). */
+  readonly copy: string | undefined;
+  /** Whether nothing of it is printed yet: not even its title at the edge of a page. */
+  readonly hidden: boolean;
 }
 
 /** The paper in the order in which it is read; the browser parts it into A4 pages. */
-export function PrintedPages({ paper, area, mark }: PrintedPagesProps) {
+export function PrintedPages({ paper, area, mark, copy, hidden }: PrintedPagesProps) {
   const { t, w } = useWords();
   const marks = [
     ...(paper.caution ? [t('worksheetPrint:mark')] : []),
@@ -27,7 +31,7 @@ export function PrintedPages({ paper, area, mark }: PrintedPagesProps) {
   ];
   return (
     <main className={styles.paper} data-print="worksheet">
-      <style>{marginBoxes(`${paper.title}${marks.map((it) => `　${it}`).join('')}`)}</style>
+      {!hidden && <style>{marginBoxes([paper.title, ...marks].join('　'), copy ?? '')}</style>}
       <header className={styles.head}>
         <p>
           <span>{paper.form}</span>
@@ -43,6 +47,7 @@ export function PrintedPages({ paper, area, mark }: PrintedPagesProps) {
           ))}
           <Suspense fallback={null}>{mark}</Suspense>
         </p>
+        {copy !== undefined && <p>{copy}</p>}
       </header>
       <PrintedSections paper={paper} />
     </main>
@@ -177,10 +182,11 @@ function Remarks({ remarks }: { readonly remarks: readonly PrintedRemark[] }) {
 }
 
 /** What stands at the top and the foot of every page: a browser takes it from here and nowhere else. */
-const marginBoxes = (head: string): string => `@page {
+const marginBoxes = (head: string, copy: string): string => `@page {
   size: A4;
   margin: 18mm 16mm 16mm;
   @top-right { content: ${quoted(head)}; font-size: 9pt; }
+  @bottom-left { content: ${quoted(copy)}; font-size: 9pt; }
   @bottom-center { content: counter(page) " / " counter(pages); font-size: 9pt; }
 }`;
 

@@ -3,16 +3,17 @@ import { Button } from '../../ui/button.tsx';
 import { Menu } from '../../ui/menu.tsx';
 import { useWording } from '../../words/use-wording.ts';
 import { useWords } from '../../words/use-words.tsx';
-import { useMayWrite, useWorksheet } from '../session/use-worksheet.ts';
+import { useWorksheet } from '../session/use-worksheet.ts';
 import styles from './slip.module.css';
+import { useLaying } from './use-laying.ts';
 
 /** 付せん: puts a slip beside a section or one of its fields. */
 export function PutSlip({ section }: { readonly section: Section }) {
   const session = useWorksheet();
-  const mayWrite = useMayWrite();
+  const laying = useLaying();
   const { plain, shown } = useWording();
   const { t, w } = useWords();
-  if (!mayWrite || session.template.remarks.length === 0) return null;
+  if (!laying || session.template.remarks.length === 0) return null;
   const put = (on: string) => session.show({ slip: { on } });
   const words = (
     <>

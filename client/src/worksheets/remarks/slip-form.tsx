@@ -1,9 +1,9 @@
 import { countCharacters } from '@yoriai/shared/documents/characters';
 import { limits } from '@yoriai/shared/limits';
-import { addRemark, changeRemark } from '@yoriai/shared/worksheets/edits/remarks';
 import { remarkName } from '@yoriai/shared/worksheets/printed/printed-words';
 import type { RemarkKind } from '@yoriai/shared/worksheets/template';
 import { type FormEvent, useState } from 'react';
+import { FailureNotice } from '../../app/failure.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Choice } from '../../ui/choice.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
@@ -12,6 +12,7 @@ import { useWords } from '../../words/use-words.tsx';
 import type { Slip } from '../session/sheet-ui.ts';
 import { useWorksheet } from '../session/use-worksheet.ts';
 import styles from './slip.module.css';
+import { useLaySlip } from './use-laying.ts';
 
 /** A slip that is being written: its kind and its words. It is put beside its place only when it is done. */
 export function SlipForm({ slip }: { readonly slip: Slip }) {
@@ -24,28 +25,11 @@ export function SlipForm({ slip }: { readonly slip: Slip }) {
   const [text, setText] = useState(before?.text ?? '');
   const over = countCharacters(text) - limits.cardTextCharacters;
   const close = () => session.show({ slip: undefined });
+  const lay = useLaySlip(slip, close);
   const put = (event: FormEvent) => {
     event.preventDefault();
     const words = text.trim();
-    if (words === '' || over > 0) return;
-    const { on, answers, rewords } = slip;
-    const done = session.edit((sheet, hand, origin) => {
-      if (rewords !== undefined) changeRemark(sheet, rewords, { text: words }, origin);
-      else
-        addRemark(
-          sheet,
-          {
-            kind: answers === undefined ? kind : 'remark',
-            on,
-            text: words,
-            ...(answers !== undefined && { answers }),
-          },
-          hand,
-          origin,
-        );
-      return true;
-    });
-    if (done) close();
+    if (words !== '' && over <= 0) lay.mutate({ kind, text: words });
   };
   const asksKind = kinds.length > 1 && slip.answers === undefined && slip.rewords === undefined;
   return (
@@ -65,8 +49,14 @@ export function SlipForm({ slip }: { readonly slip: Slip }) {
         autoFocus
         {...(over > 0 && { fault: w('worksheets:remark.too-long', { n: over }) })}
       />
+      <FailureNotice failure={lay.error} />
       <div className={styles.acts}>
-        <Button type="submit" variant="primary" isDisabled={text.trim() === '' || over > 0}>
+        <Button
+          type="submit"
+          variant="primary"
+          isPending={lay.isPending}
+          isDisabled={text.trim() === '' || over > 0}
+        >
           {w(slip.rewords === undefined ? 'worksheets:remark.lay' : 'worksheets:remark.keep')}
         </Button>
         <Button variant="quiet" onPress={close}>

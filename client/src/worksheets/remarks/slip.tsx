@@ -1,3 +1,4 @@
+import { isComment } from '@yoriai/shared/opening/comment';
 import { changeRemark } from '@yoriai/shared/worksheets/edits/remarks';
 import { remarkName } from '@yoriai/shared/worksheets/printed/printed-words';
 import type { Remark } from '@yoriai/shared/worksheets/remark';
@@ -9,14 +10,16 @@ import { useWording } from '../../words/use-wording.ts';
 import { useWords } from '../../words/use-words.tsx';
 import { formatWhen } from '../../words/when.ts';
 import type { WordKey } from '../../words/words.ts';
-import { useMayWrite, useWorksheet } from '../session/use-worksheet.ts';
+import { useWorksheet } from '../session/use-worksheet.ts';
 import { kindIcons } from './kind-icons.ts';
 import styles from './slip.module.css';
+import { useLaying, useTakeBack } from './use-laying.ts';
 
 /** A slip (付せん): what it is, whose it is, and what can be done with it. */
 export function Slip({ remark }: { readonly remark: Remark }) {
   const session = useWorksheet();
-  const mayWrite = useMayWrite();
+  const laying = useLaying();
+  const takeBack = useTakeBack(remark);
   const { plain, shown } = useWording();
   const { t, w, language } = useWords();
   const isSettled = remark.settled !== undefined;
@@ -29,6 +32,29 @@ export function Slip({ remark }: { readonly remark: Remark }) {
     plain: t(key),
     onAction,
   });
+  const isOwn = remark.by === session.hand.by;
+  const choices = [
+    ...(isOwn && (laying === 'writes' || isComment(remark.id))
+      ? [
+          choice('reword', 'pen', 'worksheets:remark.reword', () =>
+            session.show({ slip: { on: remark.on, rewords: remark.id } }),
+          ),
+        ]
+      : []),
+    ...(laying === 'writes'
+      ? [
+          choice(
+            'settle',
+            isSettled ? 'undo' : 'check',
+            isSettled ? 'worksheets:remark.unsettle' : 'worksheets:remark.settle',
+            () => change({ settled: isSettled ? undefined : session.hand.now() }),
+          ),
+        ]
+      : []),
+    ...(laying === 'writes' || (isOwn && isComment(remark.id))
+      ? [choice('put-away', 'inbox', 'worksheets:remark.put-away', takeBack)]
+      : []),
+  ];
   const name = t('worksheets:remark.of', { kind: plain(remarkName(remark.kind)), name: remark.by });
   return (
     <article
@@ -44,29 +70,11 @@ export function Slip({ remark }: { readonly remark: Remark }) {
             {remark.by}・{formatWhen(remark.at, language)}
           </small>
         </span>
-        {mayWrite && (
+        {laying && choices.length > 0 && (
           <Menu
             label={t('worksheets:remark.menu', { name })}
             trigger={<IconButton icon="more" label={t('worksheets:remark.menu', { name })} />}
-            choices={[
-              ...(remark.by === session.hand.by
-                ? [
-                    choice('reword', 'pen', 'worksheets:remark.reword', () =>
-                      session.show({ slip: { on: remark.on, rewords: remark.id } }),
-                    ),
-                  ]
-                : []),
-              choice(
-                'settle',
-                isSettled ? 'undo' : 'check',
-                isSettled ? 'worksheets:remark.unsettle' : 'worksheets:remark.settle',
-                () => change({ settled: isSettled ? undefined : session.hand.now() }),
-              ),
-              choice('put-away', 'inbox', 'worksheets:remark.put-away', () => {
-                change({ away: session.hand.now() });
-                session.say('worksheets:remark.put-away-done');
-              }),
-            ]}
+            choices={choices}
           />
         )}
       </header>
@@ -77,7 +85,7 @@ export function Slip({ remark }: { readonly remark: Remark }) {
           {w('worksheets:remark.settled')}
         </p>
       )}
-      {mayWrite && !isSettled && (
+      {laying && !isSettled && (
         <Button
           variant="quiet"
           className={styles.answer}

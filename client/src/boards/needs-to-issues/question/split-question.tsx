@@ -6,6 +6,8 @@ import { TextArea } from 'react-aria-components/TextArea';
 import { TextField } from 'react-aria-components/TextField';
 import questions from '../../../canvas/questions/questions.module.css';
 import { useSession } from '../../../canvas/session/use-board.ts';
+import { LookedOverHere } from '../../../mask-check/looked-over-here.tsx';
+import { useGuard } from '../../../mask-check/watched-paper.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { Choice } from '../../../ui/choice.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
@@ -22,6 +24,7 @@ interface SplitQuestionProps {
 /** 分ける: each line becomes a 問題 of its own; the one they came from is kept (NTI-1). */
 export function SplitQuestion({ id, onClose }: SplitQuestionProps) {
   const session = useSession();
+  const guard = useGuard();
   const { w } = useWords();
   const [text, setText] = useState(() => session.view.cards.get(id)?.text ?? '');
   const [original, setOriginal] = useState<'stays' | 'away'>('stays');
@@ -43,6 +46,7 @@ export function SplitQuestion({ id, onClose }: SplitQuestionProps) {
         <TextArea rows={4} />
         <Text slot="description">{w('needsToIssues:ask.parts-hint')}</Text>
       </TextField>
+      {guard && <LookedOverHere guard={guard} texts={[text]} onTexts={([it = '']) => setText(it)} />}
       <Choice
         label={w('needsToIssues:ask.original')}
         value={original}

@@ -1,0 +1,46 @@
+import { addWords } from '../words/words.ts';
+
+/** The papers of an area bring their words along, so that whoever looks at the shelf alone need not fetch them. */
+export function withPaperWords<T>(page: () => Promise<T>): () => Promise<T> {
+  return async () => {
+    const [{ paperWords }, it] = await Promise.all([import('./paper-words.ts'), page()]);
+    addWords(paperWords);
+    return it;
+  };
+}
+
+/** So do the pages and dialogs about people. */
+export function withPeopleWords<T>(page: () => Promise<T>): () => Promise<T> {
+  return async () => {
+    const [{ peoplePagesWords }, it] = await Promise.all([import('./people-words.ts'), page()]);
+    addWords(peoplePagesWords);
+    return it;
+  };
+}
+
+/** So does what is about redaction. */
+export function withRedactionWords<T>(page: () => Promise<T>): () => Promise<T> {
+  return async () => {
+    const [{ redactionWords }, it] = await Promise.all([import('../redaction/words.ts'), page()]);
+    addWords({ redaction: redactionWords });
+    return it;
+  };
+}
+
+/** So does what looks at words before others see them. */
+export function withMaskCheckWords<T>(page: () => Promise<T>): () => Promise<T> {
+  return async () => {
+    const [{ maskCheckWords }, it] = await Promise.all([import('../mask-check/words.ts'), page()]);
+    addWords({ maskCheck: maskCheckWords });
+    return it;
+  };
+}
+
+/** So does the dialog in which somebody decides to whom a paper is opened. */
+export function withOpeningWords<T>(page: () => Promise<T>): () => Promise<T> {
+  return async () => {
+    const [{ openingDialogWords }, it] = await Promise.all([import('../opening/dialog-words.ts'), page()]);
+    addWords({ openingDialog: openingDialogWords });
+    return it;
+  };
+}
