@@ -25,6 +25,18 @@ describe.each(implementations)('a file store: $name', ({ open }) => {
     expect(await files().get(path)).toEqual(bytes(2, 3));
   });
 
+  it('[ACC-8] [DUR-5] forgets what lies below a folder, but for what is to be kept', async () => {
+    for (const name of ['pictures/b1/one.webp', 'pictures/b1/two.webp', 'pictures/b10/one.webp'])
+      await files().put(name, bytes(1));
+    await files().forgetBelow('pictures/b1/', 'pictures/b1/two.webp');
+    expect(await files().get('pictures/b1/one.webp')).toBeUndefined();
+    expect(await files().get('pictures/b1/two.webp')).toEqual(bytes(1));
+    await files().forgetBelow('pictures/b1/');
+    await files().forgetBelow('pictures/never-there/');
+    expect(await files().get('pictures/b1/two.webp')).toBeUndefined();
+    expect(await files().get('pictures/b10/one.webp')).toEqual(bytes(1));
+  });
+
   it('[DUR-5] refuses names that leave the folder or hide', async () => {
     for (const name of ['../p.webp', '/etc/p.webp', 'a/./b', '.hidden', 'a//b', 'x.writing', '']) {
       const refused = { id: 'storage-unavailable', what: expect.stringContaining('not a name') };

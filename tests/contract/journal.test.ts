@@ -74,6 +74,36 @@ describe.each(implementations)('a journal: $name', ({ open }) => {
     expect(await journal().load(board)).toEqual({ snapshot: bytes(20), updates: [], through: late.through });
   });
 
+  it('[ACC-8] [DUR-5] forgets documents, and only these', async () => {
+    for (const document of [board, 'board/two', 'board/other'])
+      await Promise.all([journal().append(document, bytes(1)), journal().append(document, bytes(2))]);
+    const { through } = await journal().load(board);
+    await journal().compact(board, bytes(10), through);
+    await journal().remember('key', 'value');
+    await journal().forget([board, 'board/two', 'board/never-there']);
+    expect(await journal().documents()).toEqual(['board/other']);
+    expect(await journal().load(board)).toEqual({ snapshot: undefined, updates: [], through: 0 });
+    expect((await journal().load('board/other')).updates).toEqual([bytes(1), bytes(2)]);
+    expect(await journal().recalled()).toEqual(new Map([['key', 'value']]));
+  });
+
+  it('[ACC-8] a compaction that comes after its document was forgotten brings nothing back', async () => {
+    await journal().append(board, bytes(1));
+    const { through } = await journal().load(board);
+    await Promise.all([journal().forget([board]), journal().compact(board, bytes(1), through)]);
+    expect(await journal().documents()).toEqual([]);
+    expect((await journal().load(board)).snapshot).toBeUndefined();
+  });
+
+  it('[DUR-2] [ACC-8] forgetting that fails rejects, and is done when it is tried again', async () => {
+    await journal().append(board, bytes(1));
+    const heal = await under.fail('journal', 'always');
+    await expect(journal().forget([board])).rejects.toMatchObject({ id: 'storage-unavailable' });
+    await heal();
+    await journal().forget([board]);
+    expect(await journal().documents()).toEqual([]);
+  });
+
   it('[DUR-5] remembers the last value of each key, and takes audit events', async () => {
     await journal().remember('area/a1', 'first');
     await journal().remember('area/a2', 'other');
@@ -85,6 +115,46 @@ describe.each(implementations)('a journal: $name', ({ open }) => {
         ['area/a2', 'other'],
       ]),
     );
+  });
+
+  it('[ACC-7] [P18] [DUR-5] numbers what is audited, each higher than the one before, also together and with edits', async () => {
+    const event = (at: number) => ({ at, who: 'p_a', what: 'opened', on: 'b1' });
+    const first = await journal().audit(event(1));
+    const many = await Promise.all(
+      Array.from({ length: 50 }, (_, index) => [
+        journal().audit(event(index + 2)),
+        journal().append(board, bytes(index)),
+      ]).flat(),
+    );
+    const numbers = [first, ...many.filter((it) => it !== undefined)];
+    expect(numbers).toEqual([...numbers].sort((a, b) => a - b));
+    expect(new Set(numbers).size).toBe(51);
+    const read = await journal().readAudit({ most: 100 });
+    expect(read.map(({ number, at }) => [number, at])).toEqual(
+      numbers.map((number, index) => [number, index + 1]).reverse(),
+    );
+  });
+
+  it('[ACC-7] [DUR-5] gives of what was audited what is asked for, the newest first', async () => {
+    const put = (at: number, who: string, what: string, area?: string) =>
+      journal().audit({ at, who, what, on: 'b1', ...(area && { area }) });
+    const [a, b, c, d] = [
+      await put(10, 'p_a', 'opened', 'a_1'),
+      await put(20, 'p_b', 'exported', 'a_1'),
+      await put(30, 'p_a', 'signed-in'),
+      await put(40, 'p_a', 'opened', 'a_2'),
+    ];
+    const asked = async (question: object) =>
+      (await journal().readAudit({ most: 9, ...question })).map(({ number }) => number);
+    expect(await asked({})).toEqual([d, c, b, a]);
+    expect(await asked({ area: 'a_1' })).toEqual([b, a]);
+    expect(await asked({ who: 'p_a', what: ['opened', 'printed'] })).toEqual([d, a]);
+    expect(await asked({ what: [] })).toEqual([]);
+    expect(await asked({ from: 20, until: 40 })).toEqual([c, b]);
+    expect(await asked({ before: c, most: 1 })).toEqual([b]);
+    const [newest] = await journal().readAudit({ most: 1 });
+    expect(newest).toEqual({ number: d, at: 40, who: 'p_a', what: 'opened', on: 'b1', area: 'a_2' });
+    expect(await journal().readAudit({ who: "' OR 1=1 --", most: 9 })).toEqual([]);
   });
 
   it('[DUR-2] [DUR-5] failing once: rejects, keeps nothing of it, and the next try is kept', async () => {
@@ -105,6 +175,7 @@ describe.each(implementations)('a journal: $name', ({ open }) => {
       () => journal().append('board/new', bytes(2)),
       () => journal().compact(board, bytes(9), through),
       () => journal().remember('key', 'value'),
+      () => journal().forget([board]),
       () => journal().audit({ at: 0, who: '', what: '', on: '' }),
     ];
     for (const write of writes) await expect(write()).rejects.toMatchObject({ id: 'storage-unavailable' });

@@ -32,7 +32,11 @@ describe.each([
         if (contrast === 'high')
           await page.evaluate(() => document.documentElement.setAttribute('data-contrast', 'more'));
         expect(await faults(page)).toEqual([]);
-        await page.getByText('職員').filter({ visible: true }).first().click();
+        await page
+          .getByText(/^職員(の層)?も$/)
+          .filter({ visible: true })
+          .first()
+          .click();
         await cardOn(page, at.cards.person).click({ position: { x: 30, y: 20 } });
         if (view === 'list') await page.getByRole('button', { name: 'Aさんをくわしく見る' }).click();
         await page.getByRole('complementary').waitFor();

@@ -36,7 +36,15 @@ async function openPrinter(): Promise<void> {
 }
 
 const choose = (name: string) => dialog().getByRole('radio', { name, exact: true }).check({ force: true });
-const print = async () => readPdf(await page.pdf({ preferCSSPageSize: true, printBackground: true }));
+const pdf = async () => readPdf(await page.pdf({ preferCSSPageSize: true, printBackground: true }));
+/** Presses 刷る, and looks at what the printer gets once the pages bear their number. */
+async function print() {
+  await dialog()
+    .getByRole('button', { name: /枚を刷る/ })
+    .click();
+  await page.locator('[data-print="pages"]', { hasText: /第\d+号/ }).waitFor({ state: 'attached' });
+  return pdf();
+}
 const pagesToPrint = () => page.locator('[data-print="pages"] > div').allTextContents();
 
 async function keep(form: 'PNG' | 'SVG'): Promise<{ name: string; path: string }> {
@@ -55,11 +63,13 @@ async function openFile(path: string): Promise<Page> {
 }
 
 describe('a board on paper', () => {
-  it('[CAN-8] prints on one sheet of A4 or A3, upright or lying, with title, day, kinds and 取扱注意', async () => {
+  it('[CAN-8] [P18] prints on one sheet of A4 or A3, upright or lying, with title, day, kinds, 取扱注意, number and name, and not without', async () => {
     await openPrinter();
+    const unnumbered = (await pdf()).characters;
+    for (const letter of '坂丁町気困声') expect(unnumbered, letter).not.toContain(letter);
     const a4 = await print();
     expect(a4.pages).toEqual([{ width: 297, height: 210 }]);
-    for (const letter of '坂の上と三丁目令和年買い物帰りは荷物が重い困りごと取扱注意')
+    for (const letter of '坂の上と三丁目令和年買い物帰りは荷物が重い困りごと取扱注意号野原さくらの写し')
       expect(a4.characters, letter).toContain(letter);
     await choose('A3');
     await choose('縦');
@@ -93,9 +103,12 @@ describe('a board on paper', () => {
     pages.forEach((words, i) => {
       expect(words).toContain(`${i + 1}/${n}枚`);
       expect(words).toContain('取扱注意');
+      expect(words).toMatch(/第\d+号.*野原 さくら の写し/);
     });
     await dialog().getByRole('button', { name: '閉じる' }).click();
-    await eventually(() => page.locator('[data-print]').count()).toBe(0);
+    await eventually(() => page.locator('[data-print="pages"]').count()).toBe(0);
+    // What is printed from the board after that is no copy that anybody asked for.
+    await eventually(() => page.locator('[data-print="not-yet"]').count()).toBe(1);
   });
 
   it('[P12] what was put away, and who wrote, is neither printed nor in a file', async () => {
@@ -148,10 +161,18 @@ describe('a board as a picture', () => {
   it('[CAN-8] [B-22] SVG: the words as they were written, with the letters in it', async () => {
     await openPrinter();
     const { name, path } = await keep('SVG');
-    expect(name).toMatch(/^坂の上と三丁目_\d{4}-\d\d-\d\d\.svg$/);
+    expect(name).toMatch(/^坂の上と三丁目_第\d+号_\d{4}-\d\d-\d\d\.svg$/);
     const opened = await openFile(path);
     const words = (await opened.locator('svg text').allTextContents()).join('\n');
-    for (const line of ['坂の上と三丁目', 'Aさん', '買い物帰りは', '毎週の声かけ', '<b>太い</b>', '支え手'])
+    for (const line of [
+      '坂の上と三丁目',
+      'Aさん',
+      '買い物帰りは',
+      '毎週の声かけ',
+      '<b>太い</b>',
+      '支え手',
+      '野原 さくら の写し',
+    ])
       expect(words).toContain(line);
     expect(await opened.locator('svg b, svg script, svg foreignObject').count()).toBe(0);
     const faces = await opened.evaluate(() =>
@@ -165,7 +186,7 @@ describe('a board as a picture', () => {
     await openPrinter();
     const svg = await readFile((await keep('SVG')).path, 'utf8');
     const { name, path } = await keep('PNG');
-    expect(name).toMatch(/^坂の上と三丁目_\d{4}-\d\d-\d\d\.png$/);
+    expect(name).toMatch(/^坂の上と三丁目_第\d+号_\d{4}-\d\d-\d\d\.png$/);
     const png = await readFile(path);
     const [, width = '', height = ''] = /<svg [^>]*width="([\d.]+)" height="([\d.]+)"/.exec(svg) ?? [];
     expect(png.readUInt32BE(16)).toBe(Math.floor(Number(width) * 2));

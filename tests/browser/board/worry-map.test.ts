@@ -115,7 +115,7 @@ describe('気になる人マップ', () => {
     });
     const lay = page.getByRole('button', { name: '絵を敷く' });
     expect(await lay.isDisabled()).toBe(true);
-    await page.getByText('この絵を使ってよいことを確かめました').click();
+    await page.getByText('この絵を使ってよいこと、').click();
     await lay.click();
     await page.getByText('野原 さくらさんが確かめました').waitFor();
     expect(at.content().picture?.rightsConfirmedBy).toBe('野原 さくら');

@@ -7,6 +7,7 @@ import { root } from './root.ts';
 const sources = [
   'client/src',
   'client/index.html',
+  'client/phone.html',
   'client/package.json',
   'client/public',
   'shared/src',

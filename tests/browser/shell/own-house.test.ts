@@ -16,7 +16,7 @@ afterAll(async () => {
 });
 
 describe('everything comes from the product itself', () => {
-  it('[UX-7] [HOST-4] no request goes to another host, and no policy is broken', async () => {
+  it('[UX-7] [HOST-4] [P26] no request goes to another host, and no policy is broken', async () => {
     const page = await signedInPage(product);
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));

@@ -94,6 +94,8 @@ describe('この取り組みはなぜ？', () => {
     await page.reload();
     const voices = way(page).getByRole('region', { name: 'はじまりの声' });
     await voices.getByText('14件').waitFor();
+    await page.getByRole('button', { name: '刷る' }).click();
+    await page.locator('[data-print="mark"]').waitFor({ state: 'attached' });
     await page.emulateMedia({ media: 'print' });
     expect(await voices.locator('[data-on-way]:visible').count()).toBe(14);
     expect(await page.getByRole('button').count()).toBe(0);

@@ -68,7 +68,7 @@ describe('when something does not go well', () => {
     const saving = page.waitForEvent('download');
     await page.getByRole('menuitem', { name: '地区を書き出す' }).click();
     const file = await saving;
-    expect(file.suggestedFilename()).toBe('ひばり台地区.yoriai.json');
+    expect(file.suggestedFilename()).toMatch(/^ひばり台地区 \d{4}-\d\d-\d\d 第\d+号\.yoriai\.json$/);
     await page.getByText('「ひばり台地区」を書き出しました。').waitFor();
     const elsewhere = await startProduct();
     const other = await signedInPage(elsewhere);

@@ -213,7 +213,7 @@ describe('a check sheet', () => {
     // On paper: the sheets themselves, without what only a screen needs.
     await reader.evaluate(() => Object.assign(window, { print: () => (document.title = 'printed') }));
     await reader.getByRole('button', { name: '刷る' }).click();
-    expect(await reader.title()).toBe('printed');
+    await expect.poll(() => reader.title()).toBe('printed');
     await reader.emulateMedia({ media: 'print' });
     await expect.poll(() => reader.getByRole('button', { name: '刷る' }).count()).toBe(0);
     expect(await reader.getByRole('heading', { name: 'みんなのシート' }).isVisible()).toBe(true);

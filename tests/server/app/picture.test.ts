@@ -65,6 +65,20 @@ describe('a picture behind the board', () => {
     expect((await get()).statusCode).toBe(404);
   });
 
+  it.each(['talk-board', 'needs-to-issues', 'logic-model'])(
+    '[HOST-6] [B-23] is off on a %s, where residents may come in: it is refused, and none is kept',
+    async (kind) => {
+      const { app, area } = await ready();
+      const made = await app.as('staff').post(`/api/areas/${area}/boards`, { kind, title: '住民の紙' });
+      const { id } = made.json() as { id: string };
+      const headers = { 'content-type': 'image/png', 'x-rights-confirmed': 'yes' };
+      const answer = await app.as('staff').post(`/api/boards/${id}/picture`, png(40, 30), headers);
+      expect(answer.json()).toMatchObject({ error: { id: 'picture-not-here' } });
+      expect(await app.storage.files.get(`pictures/${id}`)).toBeUndefined();
+      expect((await app.as('staff').get(`/api/boards/${id}/picture`)).statusCode).toBe(404);
+    },
+  );
+
   it('[ACC-2] is shown to nobody who may not see the board, and not while the board is put away', async () => {
     const { app, area, board, send, get } = await ready();
     await send(png(40, 30));

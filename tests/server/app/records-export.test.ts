@@ -43,15 +43,16 @@ describe('records go out', () => {
       policy: ['know', 'involve'],
       monitoring: '次も',
     });
-    const book = await bookOf(await testApp(), [made]);
-    const expected =
-      'NO.,年月日,時間,会合名称,場所,記録職員,種別,立場,プラン,プロセス,★,モニタリング,支援方針\r\n' +
-      '1,2026/04/01,22:00～翌01:00,役員会,,,個別のやりとり（キーパーソン）,,,"一つ目\n""二つ目"", 終わり",★,次も,しる、まきこむ\r\n';
+    const book = await bookOf(await testApp({ now: () => Date.UTC(2026, 10, 21) }), [made]);
+    const expected = (copy: number) =>
+      'NO.,年月日,時間,会合名称,場所,記録職員,種別,立場,プラン,プロセス,★,モニタリング,支援方針,' +
+      `第${copy}号　2026年11月21日　係のstaff の写し\r\n` +
+      '1,2026/04/01,22:00～翌01:00,役員会,,,個別のやりとり（キーパーソン）,,,"一つ目\n""二つ目"", 終わり",★,次も,しる、まきこむ,\r\n';
     const utf8 = (await book.written({ as: 'csv' })).rawPayload;
     expect([...utf8.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
-    expect(utf8.toString('utf8').slice(1)).toBe(expected);
+    expect(utf8.toString('utf8').slice(1)).toBe(expected(1));
     const windows = await book.written({ as: 'csv', encoding: 'shift_jis' });
-    expect(iconv.decode(windows.rawPayload, 'cp932')).toBe(expected);
+    expect(iconv.decode(windows.rawPayload, 'cp932')).toBe(expected(2));
     expect(windows.headers['content-type']).toBe('text/csv; charset=shift_jis');
   });
 
@@ -102,7 +103,7 @@ describe('records go out', () => {
     );
     const answer = await book.written({ as: 'csv', from: '2026-04', to: '2027-03' });
     expect(answer.body.trim().split('\r\n')).toHaveLength(2);
-    const name = encodeURIComponent('実践記録_つばめ野地区_2026年4月～2027年3月.csv');
+    const name = encodeURIComponent('実践記録_つばめ野地区_2026年4月～2027年3月_第1号.csv');
     expect(answer.headers['content-disposition']).toBe(
       `attachment; filename="yoriai.csv"; filename*=UTF-8''${name}`,
     );

@@ -62,6 +62,26 @@ describe('areas', () => {
     });
   });
 
+  it('[B-34] [AREA-5] renamed, what they were called stays known, newest first, and goes along to another server', async () => {
+    let now = 1_800_000_000_000;
+    const app = await testApp({ now: () => now });
+    const area = await anArea(app, '一の名');
+    await app.as('staff').patch(`/api/areas/${area}`, { name: '二の名' });
+    now += 1000;
+    await app.as('staff').patch(`/api/areas/${area}`, { name: '二の名' });
+    await app.as('staff').patch(`/api/areas/${area}`, { name: '三の名' });
+    const former = [
+      { name: '二の名', until: now },
+      { name: '一の名', until: now - 1000 },
+    ];
+    const again = await app.restart();
+    expect((await shelfOf(again, area)).formerNames).toEqual(former);
+    const file = (await again.as('admin').get(`/api/areas/${area}/export`)).json() as object;
+    const other = await testApp();
+    await other.as('admin').post('/api/areas/import', file);
+    expect(await shelfOf(other, area)).toMatchObject({ area: { name: '三の名' }, formerNames: former });
+  });
+
   it('[DUR-2] what could not be stored did not happen', async () => {
     const app = await testApp();
     const area = await anArea(app);

@@ -30,6 +30,7 @@ export interface Asker {
   get(url: string, headers?: Record<string, string>): Promise<Answer>;
   post(url: string, body?: Body, headers?: Record<string, string>): Promise<Answer>;
   patch(url: string, body: object): Promise<Answer>;
+  put(url: string, body: object): Promise<Answer>;
   delete(url: string): Promise<Answer>;
 }
 
@@ -96,7 +97,7 @@ function everyRole(now: number): PeopleFile {
   return {
     ...noPeople,
     revision: 1,
-    organization: { name: '木ノ葉区社協', createdAt: now },
+    organization: { name: '木ノ葉区社協', createdAt: now, everyArea: true },
     accounts: roles.map((role) => ({
       id: `p_${role}`,
       name: `係の${role}`,
@@ -116,7 +117,7 @@ function everyRole(now: number): PeopleFile {
 
 export function asker({ app }: Pick<YoriaiApp, 'app'>, always: Record<string, string>): Asker {
   const ask = (
-    method: 'GET' | 'POST' | 'PATCH' | 'DELETE',
+    method: 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE',
     url: string,
     body?: Body,
     headers?: Record<string, string>,
@@ -131,6 +132,7 @@ export function asker({ app }: Pick<YoriaiApp, 'app'>, always: Record<string, st
     get: (url, headers) => ask('GET', url, undefined, headers),
     post: (url, body, headers) => ask('POST', url, body, headers),
     patch: (url, body) => ask('PATCH', url, body),
+    put: (url, body) => ask('PUT', url, body),
     delete: (url) => ask('DELETE', url),
   };
 }
@@ -156,9 +158,13 @@ export async function aBoard(
 }
 
 /** Opens a page of this role over the socket, through every hook on the way. */
-export async function openPage(app: TestApp, role: AccountRole): Promise<TestPage> {
-  const socket = (await app.app.injectWS('/collaboration', {
-    headers: { cookie: `yoriai=${tokenOf(role)}` },
+export const openPage = (app: TestApp, role: AccountRole): Promise<TestPage> =>
+  openPageWith(app, `yoriai=${tokenOf(role)}`);
+
+/** Opens a page of whoever has this cookie. */
+export async function openPageWith({ app }: TestApp, cookie: string): Promise<TestPage> {
+  const socket = (await app.injectWS('/collaboration', {
+    headers: { cookie },
   } as never)) as unknown as WebSocket;
   onTestFinished(() => socket.terminate());
   return new TestPage({

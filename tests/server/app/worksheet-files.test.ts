@@ -84,7 +84,9 @@ describe('a worksheet as a Word file', () => {
   it('[WS-8] read back, holds every word that is in sight, heads, rows, remarks and the map, and no broken character', async () => {
     const { answer, bytes } = await fileOf('case-review', case1, 'as=docx');
     expect(answer.headers['content-type']).toContain('wordprocessingml');
-    expect(decodeURIComponent(String(answer.headers['content-disposition']))).toContain('坂の上の4軒.docx');
+    expect(decodeURIComponent(String(answer.headers['content-disposition']))).toContain(
+      '坂の上の4軒_第1号.docx',
+    );
     const words = wordsOfDocx(bytes);
     for (const part of [
       shown,

@@ -1,10 +1,9 @@
 import type { AccessAnswer } from '@yoriai/server/collaboration/authentication';
-import { documentAccess } from '@yoriai/shared/access/policy';
 import { staffNoteText } from '@yoriai/shared/documents/staff-notes';
 import { replaceText } from '@yoriai/shared/documents/text';
 import { expect, it } from 'vitest';
 import { board, makeBoard, putDown, staff, texts } from '../../support/collaboration/boards.ts';
-import { layTable } from '../../support/collaboration/table.ts';
+import { accessByRole, layTable } from '../../support/collaboration/table.ts';
 import { countingHand } from '../../support/hand.ts';
 
 const secret = 'おもての紙には書かないこと';
@@ -12,7 +11,7 @@ const secret = 'おもての紙には書かないこと';
 it('[ACC-3] whoever is refused the staff notes receives no byte of them', async () => {
   const table = layTable({
     access: async (who, name) =>
-      who.role === 'partner' && name.family === 'board' ? 'read' : documentAccess(who.role, name.family),
+      who.role === 'partner' && name.family === 'board' ? 'read' : accessByRole(who, name),
   });
   await makeBoard(table.engine);
   await table.engine.change(staff, (doc) => replaceText(staffNoteText(doc, 'c_1'), secret));

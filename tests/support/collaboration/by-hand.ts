@@ -6,12 +6,14 @@ export interface ClockByHand {
   readonly after: After;
   /** Lets time pass; what falls due runs in order. */
   pass(milliseconds: number): void;
+  /** Puts the clock forward or back: no time passes, and no timer is nearer for it. */
+  jump(milliseconds: number): void;
   readonly waiting: number;
 }
 
 export function clockByHand(start = 1_760_000_000_000): ClockByHand {
   let at = start;
-  let timers: { readonly due: number; readonly run: () => void }[] = [];
+  let timers: { due: number; readonly run: () => void }[] = [];
   return {
     now: () => at,
     after(ms, run) {
@@ -31,6 +33,10 @@ export function clockByHand(start = 1_760_000_000_000): ClockByHand {
         next.run();
       }
       at = end;
+    },
+    jump(milliseconds) {
+      at += milliseconds;
+      for (const timer of timers) timer.due += milliseconds;
     },
     get waiting() {
       return timers.length;

@@ -29,10 +29,12 @@ export class DiskByHand {
       append: (document, update) => whenWritten(() => kept.append(document, update)),
       compact: (...all) => whenWritten(() => kept.compact(...all)),
       load: (document) => kept.load(document),
+      forget: (documents) => whenWritten(() => kept.forget(documents)),
       documents: () => kept.documents(),
       remember: (key, value) => kept.remember(key, value),
       recalled: () => kept.recalled(),
       audit: (event) => kept.audit(event),
+      readAudit: (question) => kept.readAudit(question),
       probe: () => kept.probe(),
       close: async () => {},
     };

@@ -1,8 +1,12 @@
 import type { AskAccess } from '@yoriai/server/collaboration/authentication';
 import { type ConnectedPerson, createEngine, type Engine } from '@yoriai/server/collaboration/engine';
+import { type Epochs, firstEpochs } from '@yoriai/server/collaboration/epochs';
 import { type MemoryStorage, memoryStorage } from '@yoriai/server/storage/memory/memory-storage';
 import type { Journal } from '@yoriai/server/storage/ports';
-import { documentAccess } from '@yoriai/shared/access/policy';
+import { type DocumentAccess, documentAccess, objectOfPaper } from '@yoriai/shared/access/policy';
+import type { AccountRole, Role } from '@yoriai/shared/access/roles';
+import { standingOf } from '@yoriai/shared/access/standing';
+import type { DocumentName } from '@yoriai/shared/documents/names';
 import { pino } from 'pino';
 import { type ClockByHand, clockByHand } from './by-hand.ts';
 import { HandCrankedWire } from './hand-cranked-wire.ts';
@@ -16,6 +20,16 @@ export const person = (name = '佐久間', more: Partial<ConnectedPerson> = {}):
   role: 'staff',
   ...more,
 });
+
+/** Who may open papers that are opened to nobody, where every 職員 is at work in every area. */
+export function accessByRole({ role }: { readonly role: Role }, { family }: DocumentName): DocumentAccess {
+  const of = family === 'worksheet' ? 'worksheet' : 'board';
+  return documentAccess(
+    standingOf({ role: role as AccountRole, everyArea: true }),
+    family,
+    objectOfPaper({ of }),
+  );
+}
 
 /** A page with the wire it hangs on. */
 export interface Seat {
@@ -43,17 +57,19 @@ export interface Table {
 export function layTable({
   storage = memoryStorage(),
   journal = storage.journal,
-  access = async (who, name) => documentAccess(who.role, name.family),
+  access = async (who, name) => accessByRole(who, name),
+  epochs = firstEpochs,
   clock = clockByHand(),
 }: {
   readonly storage?: MemoryStorage;
   readonly journal?: Journal;
   readonly access?: AskAccess;
+  readonly epochs?: Epochs;
   readonly clock?: ClockByHand;
 } = {}): Table {
   const log: Record<string, unknown>[] = [];
   const logger = pino({ level: 'debug' }, { write: (line: string) => log.push(JSON.parse(line)) });
-  const engine = createEngine({ journal, access, log: logger, now: clock.now, after: clock.after });
+  const engine = createEngine({ journal, access, epochs, log: logger, now: clock.now, after: clock.after });
   const wires = new Set<HandCrankedWire>();
   const newWire = (who: ConnectedPerson): HandCrankedWire => {
     const wire = new HandCrankedWire();

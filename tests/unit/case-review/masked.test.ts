@@ -31,6 +31,8 @@ describe('words on their way into a case', () => {
     ['佐々木さんと長谷川花子さん', 'AさんとBさん'],
     ['さくらさんとサトウさん', 'AさんとBさん'],
     ['田中一郎様の様子', 'A様の様子'],
+    ['佐藤が来た。遠藤会長と、また佐藤さん', 'Aが来た。B会長と、またAさん'],
+    ['渡辺のばあちゃん', 'Aのばあちゃん'],
     ['大谷さん、また大谷さん、ＯＴＡＮＩ', 'Aさん、またAさん、ＯＴＡＮＩ'],
     // Facilities, schools, companies, groups: a kind and a letter of its own.
     ['今日はみどり病院へ行った', '今日は病院Aへ行った'],

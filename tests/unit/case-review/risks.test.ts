@@ -11,6 +11,13 @@ describe('what is left on a case by which somebody may be known again', () => {
   it.each([
     ['Aさんと山本さん', [['name', '山本さん']]],
     ['サトウ様の家', [['name', 'サトウ様']]],
+    [
+      '遠藤会長と佐藤が来た',
+      [
+        ['name', '遠藤会長'],
+        ['name', '佐藤'],
+      ],
+    ],
     ['Dさんの隣', [['letter', 'Dさん']]],
     ['０９０１２３４５６７８', [['contact', '０９０１２３４５６７８']]],
     ['三丁目十二の五', [['address', '三丁目十二の五']]],

@@ -7,6 +7,7 @@ const sheet = (id: string, kind: string, away?: number) => ({
   kind,
   title: id,
   away,
+  audience: 'staff' as const,
 });
 const need = { kind: 'need' };
 

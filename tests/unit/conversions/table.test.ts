@@ -1,4 +1,4 @@
-import { audiences } from '@yoriai/shared/boards/board-kind';
+import { audiences } from '@yoriai/shared/access/audience';
 import type { Card } from '@yoriai/shared/boards/card';
 import { boardKind, boardKindNames } from '@yoriai/shared/boards/registry';
 import { type Conversion, isRefusal } from '@yoriai/shared/conversions/conversion';
@@ -39,6 +39,15 @@ describe('the table of conversions', () => {
     ['worry-map/need', 'needs-to-issues/voice', true, ['text']],
     ['worry-map/need', 'needs-to-issues/problem', true, ['text']],
     ['worry-map/need', 'talk-board/notice', true, ['text']],
+    ['gathering/notice', 'needs-to-issues/voice', false, ['text']],
+    ['gathering/notice', 'needs-to-issues/problem', false, ['text']],
+    ['gathering/notice', 'talk-board/notice', false, ['text']],
+    ['gathering/trouble', 'needs-to-issues/voice', false, ['text']],
+    ['gathering/trouble', 'needs-to-issues/problem', false, ['text']],
+    ['gathering/trouble', 'talk-board/notice', false, ['text']],
+    ['gathering/help', 'talk-board/invitation', false, ['text']],
+    ['gathering/help', 'logic-model/activity', false, ['text']],
+    ['gathering/place', 'worry-map/resource', false, ['text']],
     ['talk-board/notice', 'needs-to-issues/voice', false, ['text']],
     ['talk-board/notice', 'needs-to-issues/problem', false, ['text']],
     ['talk-board/shared', 'needs-to-issues/problem', false, ['text']],
@@ -62,7 +71,7 @@ describe('the table of conversions', () => {
   });
 
   it('[CNV-1] holds nothing else', () => {
-    expect(every).toHaveLength(18);
+    expect(every).toHaveLength(27);
   });
 
   it('[CNV-1] leads from cards there are to cards there are, on another kind of board', () => {

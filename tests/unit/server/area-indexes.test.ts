@@ -20,6 +20,8 @@ const area: Catalogue = {
   level: 'district',
   createdAt: 1,
   createdBy: '係',
+  people: [],
+  meetings: [],
   worksheets: [],
   boards: [entry],
 };

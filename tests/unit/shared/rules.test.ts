@@ -1,5 +1,3 @@
-import { documentAccess, may, permissionsOf } from '@yoriai/shared/access/policy';
-import { accountRoles, roles } from '@yoriai/shared/access/roles';
 import { duplicateLinks } from '@yoriai/shared/boards/duplicate-links';
 import { worryMapCards } from '@yoriai/shared/boards/worry-map/cards';
 import { unlinkedPersons } from '@yoriai/shared/boards/worry-map/unlinked';
@@ -63,31 +61,6 @@ describe('persons and lines', () => {
     expect(person?.fields.every((field) => field.input !== 'text' && field.options.length > 1)).toBe(true);
     const named = { ...card('c_1', 'person'), alias: '山田', ageBand: '83' };
     expect(person?.type.schema.safeParse(named).success).toBe(false);
-  });
-});
-
-describe('who may what', () => {
-  it('[ACC-2] [ACC-3] staff notes open to staff alone; residents, screens and advisors get none of a board either', () => {
-    expect(roles.filter((role) => documentAccess(role, 'staff-notes') !== 'none')).toEqual([
-      'admin',
-      'director',
-      'staff',
-    ]);
-    expect(roles.filter((role) => documentAccess(role, 'board') !== 'none')).toEqual([
-      'admin',
-      'director',
-      'staff',
-    ]);
-  });
-
-  it('[ACC-2] what is sent to the page is exactly what the table allows', () => {
-    for (const role of accountRoles) {
-      for (const permission of permissionsOf(role)) {
-        const [verb, object] = permission.split(' ') as [never, never];
-        expect(may(role, verb, object)).toBe(true);
-      }
-    }
-    expect(permissionsOf('resident')).toEqual([]);
   });
 });
 

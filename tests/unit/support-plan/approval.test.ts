@@ -23,12 +23,20 @@ describe('[WS-7] the way to approval', () => {
   });
 
   it('[ACC-2] is walked by those who may: staff submits, 次長・局長 and 管理者 the rest', () => {
-    expect(nextSteps('staff', 'draft')).toEqual(['submit']);
-    expect(nextSteps('staff', 'submitted')).toEqual([]);
+    expect(nextSteps('backup', 'draft')).toEqual(['submit']);
+    expect(nextSteps('primary', 'submitted')).toEqual([]);
     expect(nextSteps('director', 'submitted')).toEqual(['check', 'send-back']);
     expect(nextSteps('admin', 'checked')).toEqual(['approve', 'send-back']);
     expect(nextSteps('admin', 'approved')).toEqual([]);
-    for (const role of ['partner', 'advisor', 'resident', 'screen'] as const)
+    for (const role of [
+      'viewer',
+      'colleague',
+      'partner',
+      'advisor',
+      'outsider',
+      'resident',
+      'screen',
+    ] as const)
       expect(nextSteps(role, 'draft')).toEqual([]);
   });
 

@@ -1,5 +1,8 @@
 import { paperWords } from '@yoriai/client/app/paper-words';
+import { peoplePagesWords } from '@yoriai/client/app/people-words';
 import { allWords } from '@yoriai/client/app/words';
+import { maskCheckWords } from '@yoriai/client/mask-check/words';
+import { redactionWords } from '@yoriai/client/redaction/words';
 import type { WordTree } from '@yoriai/client/words/define-words';
 import { wellFormedRuby, withoutRuby } from '@yoriai/client/words/ruby';
 import { describe, expect, it } from 'vitest';
@@ -14,7 +17,15 @@ function sentences(tree: WordTree, before = ''): readonly (readonly [string, str
 
 const places = (sentence: string) => [...sentence.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name).sort();
 
-describe.each(Object.entries({ ...allWords, ...paperWords }))('the words of %s', (_room, words) => {
+describe.each(
+  Object.entries({
+    ...allWords,
+    ...paperWords,
+    ...peoplePagesWords,
+    maskCheck: maskCheckWords,
+    redaction: redactionWords,
+  }),
+)('the words of %s', (_room, words) => {
   const ja = sentences(words.ja);
   const easy = new Map(sentences(words['ja-easy']));
 

@@ -1,4 +1,4 @@
-import { detailsIn, withoutDetails } from '@yoriai/shared/conversions/details';
+import { detailsIn, withoutDetails } from '@yoriai/shared/mask-check/details';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
