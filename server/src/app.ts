@@ -259,8 +259,8 @@ export async function createApp(options: AppOptions): Promise<YoriaiApp> {
   sampleRoutes(app, { ...keepers, people, now });
   const closing = openClosing({ ...keepers, people, halls: meetings.halls, now });
   meetingRoutes(app, { ...keepers, meetings, closing, record, now, tellShelf });
-  passRoutes(app, { meetings, catalogues, passes, people, cookie: passCookie(settings), now });
-  phoneRoutes(app, { meetings, cookie: passCookie(settings) });
+  passRoutes(app, { meetings, catalogues, passes, people, cookie: passCookie(settings, 'hall'), now });
+  phoneRoutes(app, { meetings, cookie: passCookie(settings, 'phone') });
   await collaborationRoute(app, { engine, isStopping: () => stopping.signal.aborted });
   phoneSocket(app, meetings.news);
   await serveClient(app, clientFolder);

@@ -19,10 +19,13 @@ const pages = [
   '/areas/:id/consents',
   '/areas/:id/redaction',
   '/areas/:id/cards/:which',
+  '/areas/:id/meetings/:meeting',
   '/areas/:id/boards/:board',
   '/areas/:id/worksheets/:worksheet',
   '/areas/:id/worksheets/:worksheet/print',
   '/self-checks',
+  '/screen',
+  '/table',
   '/areas/:id/boards/:board/cards/:card/why',
 ];
 
@@ -45,6 +48,8 @@ export async function serveClient(app: WebApp, folder: string): Promise<void> {
     for (const page of pages) {
       app.get(page, { schema: { hide: true } }, async (_request, reply) => sendPage(reply));
     }
+    // A page of its own: a phone in a hall fetches nothing of the boards (MTG-3).
+    app.get('/phone', { schema: { hide: true } }, async (_request, reply) => sendPage(reply, 'phone.html'));
   }
   app.setNotFoundHandler(async (request, reply) => {
     const isPage = request.method === 'GET' && request.headers.accept?.includes('text/html') === true;

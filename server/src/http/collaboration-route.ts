@@ -45,7 +45,7 @@ export async function collaborationRoute(
       },
       (socket, request) => {
         const { pass } = request.query as { readonly pass?: string };
-        const person = pass === undefined ? request.person : personOfPass(request.pass);
+        const person = pass === undefined ? request.person : personOfPass(request.hallPass);
         const nobody = pass === undefined ? 'not-signed-in' : 'pass-over';
         if (!person) return socket.close(errors[nobody].close, nobody);
         const { sessionId } = person;

@@ -13,8 +13,9 @@ export async function limitRates(app: WebApp): Promise<void> {
   await app.register(rateLimit, {
     global: true,
     timeWindow: 60_000,
-    max: (request) => (request.person || request.pass ? perSession : perAddress),
-    keyGenerator: (request) => request.person?.sessionId ?? request.pass?.id ?? request.ip,
+    max: (request) => (request.person || request.pass || request.hallPass ? perSession : perAddress),
+    keyGenerator: (request) =>
+      request.person?.sessionId ?? request.pass?.id ?? request.hallPass?.id ?? request.ip,
     allowList: (request) => !request.url.startsWith('/api/'),
     errorResponseBuilder: () => new YoriaiError('too-many-messages'),
   });

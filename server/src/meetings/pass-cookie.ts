@@ -5,22 +5,27 @@ import type { Settings } from '../settings/settings.ts';
 import type { Passes } from './passes.ts';
 import type { Pass, PassKind } from './passes-file.ts';
 
-const name = 'yoriai-pass';
+/** One for a phone, one for a projector or a tablet: on the laptop of the hall somebody tries out the phone (MTG-2). */
+const names = { phone: 'yoriai-pass', hall: 'yoriai-hall' } as const;
 const halfADay = 12 * 60 * 60;
 
 declare module 'fastify' {
   interface FastifyRequest {
-    /** Who takes part in a meeting without an account, by the cookie of this device. */
+    /** The phone of somebody who takes part in a meeting without an account, by the cookie of this device. */
     pass: Pass | undefined;
+    /** The projector or tablet that this device is in a meeting. */
+    hallPass: Pass | undefined;
   }
 }
 
 /** Reads the pass of whoever takes part in a meeting. Beside a session it counts only where a pass is asked for. */
 export function readPassCookies(app: WebApp, passes: Passes): void {
   app.decorateRequest('pass', undefined);
+  app.decorateRequest('hallPass', undefined);
+  const passOfToken = (token: string | undefined) => (token === undefined ? undefined : passes.of(token));
   app.addHook('onRequest', async (request) => {
-    const token = request.cookies[name];
-    request.pass = token === undefined ? undefined : passes.of(token);
+    request.pass = passOfToken(request.cookies[names.phone]);
+    request.hallPass = passOfToken(request.cookies[names.hall]);
   });
 }
 
@@ -39,7 +44,11 @@ export interface PassCookie {
   clear(request: FastifyRequest, reply: FastifyReply): void;
 }
 
-export function passCookie({ PUBLIC_URL }: Pick<Settings, 'PUBLIC_URL'>): PassCookie {
+export function passCookie(
+  { PUBLIC_URL }: Pick<Settings, 'PUBLIC_URL'>,
+  device: keyof typeof names,
+): PassCookie {
+  const name = names[device];
   const options = (request: FastifyRequest) => ({
     path: '/',
     httpOnly: true,

@@ -94,7 +94,7 @@ export function passRoutes(
         tags: ['phone'],
       },
     },
-    async ({ pass }) => present(pass),
+    async ({ hallPass }) => present(hallPass),
   );
 
   app.post(
