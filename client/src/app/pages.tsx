@@ -15,7 +15,13 @@ import { failureWords } from './failure.tsx';
 import { LostPage } from './lost-page.tsx';
 import { Opening } from './opening.tsx';
 import { TroublePage } from './trouble-page.tsx';
-import { withPaperWords, withPeopleWords, withRedactionWords } from './with-words.ts';
+import {
+  withDeskWords,
+  withPaperWords,
+  withPeopleWords,
+  withRedactionWords,
+  withWallWords,
+} from './with-words.ts';
 
 /** The canvas comes when a board is opened, not before; with it, what shows cards of every kind. */
 const BoardPage = lazy(() => import('../boards/board-page.tsx'));
@@ -29,7 +35,11 @@ const JoinPage = lazy(withPeopleWords(() => import('../people/joining/join-page.
 const AccountsPage = lazy(withPeopleWords(() => import('../people/accounts/accounts-page.tsx')));
 const AccessRecordPage = lazy(withPeopleWords(() => import('../access-record/record-page.tsx')));
 const RedactionPage = lazy(withRedactionWords(() => import('../redaction/redaction-page.tsx')));
+const DeskPage = lazy(withDeskWords(() => import('../meetings/desk/desk-page.tsx')));
 const OwnAccountPage = lazy(withPeopleWords(() => import('../people/own-account/own-account-page.tsx')));
+
+const ScreenPage = lazy(withWallWords(() => import('../meetings/screen/screen-page.tsx')));
+const TablePage = lazy(withWallWords(() => import('../meetings/table/table-page.tsx')));
 
 /** The addresses of the product. */
 export function Pages() {
@@ -37,6 +47,16 @@ export function Pages() {
     <Switch>
       <Route path="/set-up" component={SetUpPage} />
       <Route path="/sign-in" component={SignInPage} />
+      <Route path="/screen">
+        <Suspense fallback={<Opening />}>
+          <ScreenPage />
+        </Suspense>
+      </Route>
+      <Route path="/table">
+        <Suspense fallback={<Opening />}>
+          <TablePage />
+        </Suspense>
+      </Route>
       <Route path="/join">
         <Suspense fallback={<Opening />}>
           <JoinPage />
@@ -67,6 +87,15 @@ export function Pages() {
                 <MayHere area={id}>
                   <Suspense fallback={<Opening />}>
                     <RedactionPage key={id} area={id} />
+                  </Suspense>
+                </MayHere>
+              )}
+            </Route>
+            <Route path="/areas/:id/meetings/:meeting">
+              {({ id, meeting }) => (
+                <MayHere area={id}>
+                  <Suspense fallback={<Opening />}>
+                    <DeskPage key={meeting} area={id} meeting={meeting} />
                   </Suspense>
                 </MayHere>
               )}

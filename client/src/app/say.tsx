@@ -1,6 +1,7 @@
 import { createContext, type ReactNode, useCallback, useContext, useMemo, useState } from 'react';
 import { useLocation } from 'wouter';
 import { IconButton } from '../ui/button.tsx';
+import { cx } from '../ui/cx.ts';
 import { Notice } from '../ui/notice.tsx';
 import { useWords } from '../words/use-words.tsx';
 import { failureWords } from './failure.tsx';
@@ -26,7 +27,13 @@ const SayContext = createContext<Say>({ done: () => undefined, failed: () => und
 /** Tells the person in a line at the foot of the page, without taking the hand off what it does. */
 export const useSay = (): Say => useContext(SayContext);
 
-export function SayPlace({ children }: { readonly children: ReactNode }) {
+interface SayPlaceProps {
+  /** Where it is said, on a page whose foot is full of what is to be pressed. @default at the foot */
+  readonly className?: string | undefined;
+  readonly children: ReactNode;
+}
+
+export function SayPlace({ className, children }: SayPlaceProps) {
   const { t, w } = useWords();
   const [address] = useLocation();
   const [saying, setSaying] = useState<Saying>();
@@ -43,7 +50,7 @@ export function SayPlace({ children }: { readonly children: ReactNode }) {
   return (
     <SayContext value={say}>
       {children}
-      <div className={styles.place}>
+      <div className={cx(styles.place, className)}>
         {saying?.at === address && (
           <Notice
             kind={saying.kind}

@@ -18,6 +18,24 @@ export function withPeopleWords<T>(page: () => Promise<T>): () => Promise<T> {
   };
 }
 
+/** So do meetings on the shelf of their area. */
+export function withMeetingsWords<T>(page: () => Promise<T>): () => Promise<T> {
+  return async () => {
+    const [{ meetingsWords }, it] = await Promise.all([import('../meetings/words.ts'), page()]);
+    addWords({ meetings: meetingsWords });
+    return it;
+  };
+}
+
+/** So does the desk from which a meeting is led. */
+export function withDeskWords<T>(page: () => Promise<T>): () => Promise<T> {
+  return withMeetingsWords(async () => {
+    const [{ deskWords }, it] = await Promise.all([import('../meetings/desk/words.ts'), page()]);
+    addWords({ desk: deskWords });
+    return it;
+  });
+}
+
 /** So does what is about redaction. */
 export function withRedactionWords<T>(page: () => Promise<T>): () => Promise<T> {
   return async () => {
@@ -41,6 +59,15 @@ export function withOpeningWords<T>(page: () => Promise<T>): () => Promise<T> {
   return async () => {
     const [{ openingDialogWords }, it] = await Promise.all([import('../opening/dialog-words.ts'), page()]);
     addWords({ openingDialog: openingDialogWords });
+    return it;
+  };
+}
+
+/** So does the wall of a hall. */
+export function withWallWords<T>(page: () => Promise<T>): () => Promise<T> {
+  return async () => {
+    const [{ wallWords }, it] = await Promise.all([import('../meetings/screen/words.ts'), page()]);
+    addWords({ wall: wallWords });
     return it;
   };
 }

@@ -3,7 +3,7 @@ import type { AreaSummary, Shelf } from '@yoriai/shared/areas/area';
 import { lazy, Suspense, useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import { api } from '../app/api.ts';
-import { withPeopleWords } from '../app/with-words.ts';
+import { withMeetingsWords, withPeopleWords } from '../app/with-words.ts';
 import { InCharge } from '../assignments/in-charge.tsx';
 import { useSignedIn } from '../people/session.tsx';
 import { IconButton } from '../ui/button.tsx';
@@ -17,6 +17,7 @@ import { ExportDialog } from './export-dialog.tsx';
 import { NameDialog } from './name-dialog.tsx';
 import { areaAddress, consentsAddress, redactionAddress, shelfIsStale } from './queries.ts';
 
+const ShelfMeetings = lazy(withMeetingsWords(() => import('../meetings/shelf/shelf-meetings.tsx')));
 const AreaPeopleDialog = lazy(withPeopleWords(() => import('../assignments/area-people-dialog.tsx')));
 
 /** The area's name, where it lies and what lies in it, before its hills. */
@@ -101,6 +102,11 @@ export function AreaHeader({ shelf }: { readonly shelf: Shelf }) {
         <FormerName shelf={shelf} />
         <AreaFigures shelf={shelf} />
       </div>
+      {may('see meeting') && (
+        <Suspense fallback={null}>
+          <ShelfMeetings shelf={shelf} />
+        </Suspense>
+      )}
       {open === 'name' && (
         <NameDialog
           title={w('areas:renameArea.title')}

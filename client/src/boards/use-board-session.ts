@@ -4,11 +4,15 @@ import { BoardSession } from '../canvas/session/board-session.ts';
 import type { DocumentConnection } from '../collaboration/document-connection.ts';
 import { ownHand } from '../collaboration/own-hand.ts';
 
-/** The person at the board, for as long as the page is there; tells the others what is selected and written. */
+/**
+ * The person at the board, for as long as the page is there; tells the others what is selected and written.
+ *
+ * @param by the name that stands with what is written, or who says it where several write in turn: the same function each time
+ */
 export function useBoardSession(
   document: DocumentConnection,
   skin: BoardSkin,
-  by: string,
+  by: string | (() => string),
 ): BoardSession | undefined {
   const [session, setSession] = useState<BoardSession>();
   useEffect(() => {

@@ -1,7 +1,6 @@
-import { isOfHouse } from '@yoriai/shared/access/roles';
 import { type Finding, isNamelike } from '@yoriai/shared/mask-check/finding';
 import { ShowContacts } from '../emergency/show-contacts.tsx';
-import { useSignedIn } from '../people/session.tsx';
+import { useIsOfHouse } from '../people/session.tsx';
 import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { useWords } from '../words/use-words.tsx';
@@ -57,6 +56,5 @@ export function Answers({ text, findings: [finding, ...more], onAnswer }: Answer
 /** 通告・相談先 are for staff; others are told to speak with staff (P31). */
 function Harm() {
   const { w } = useWords();
-  const { self } = useSignedIn();
-  return <span>{w(isOfHouse(self.role) ? 'maskCheck:harm.staff' : 'maskCheck:harm.others')}</span>;
+  return <span>{w(useIsOfHouse() ? 'maskCheck:harm.staff' : 'maskCheck:harm.others')}</span>;
 }

@@ -1,10 +1,9 @@
-import { isOfHouse } from '@yoriai/shared/access/roles';
 import type { Card } from '@yoriai/shared/boards/card';
 import { followNotNames, readNotNames } from '@yoriai/shared/documents/not-names';
 import type { Finding } from '@yoriai/shared/mask-check/finding';
 import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
 import { useStore } from '../collaboration/react.tsx';
-import { useSignedIn } from '../people/session.tsx';
+import { useIsOfHouse } from '../people/session.tsx';
 import type { PaperGuard } from './paper-guard.ts';
 
 const nothing: readonly Finding[] = [];
@@ -17,8 +16,7 @@ const nothing: readonly Finding[] = [];
  * @param card whose own words they are: what was chosen for it counts as well (P6)
  */
 export function useFindings(guard: PaperGuard, text: string, card?: Card): readonly Finding[] {
-  const { self } = useSignedIn();
-  const isHouse = isOfHouse(self.role);
+  const isHouse = useIsOfHouse();
   const check = useStore(guard.loaded);
   const count = useNotNames(guard);
   const [findings, setFindings] = useState(nothing);

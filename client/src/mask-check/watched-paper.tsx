@@ -1,9 +1,8 @@
-import { isOfHouse } from '@yoriai/shared/access/roles';
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
 import { useShelf } from '../areas/queries.ts';
 import { useFollowedShelf } from '../areas/use-shelf-news.ts';
 import type { DocumentConnection } from '../collaboration/document-connection.ts';
-import { useSignedIn } from '../people/session.tsx';
+import { useIsOfHouse } from '../people/session.tsx';
 import { type TextBeneath, type Watch, WatchContext } from '../text/watch.ts';
 import { KeptBackText } from './kept-back-text.ts';
 import { guardOf, type PaperGuard } from './paper-guard.ts';
@@ -29,17 +28,33 @@ interface WatchedPaperProps {
 
 /** A paper whose words are looked at before others see them, as long as more than staff can read it (ACC-6). */
 export function WatchedPaper({ area, paper, document, children }: WatchedPaperProps) {
-  const guard = guardOf(document);
-  const watch = useMemo(
-    (): Watch => ({ document, watch: (text) => writeIn(guard, text), Beneath }),
-    [document, guard],
-  );
   const { data: shelf, isError } = useShelf(area);
   // Somebody else may open the paper while one writes in it.
   useFollowedShelf(area);
   const audience = shelf?.sheets.find(({ id }) => id === paper)?.audience;
   // Who cannot be asked for is taken to be there.
   const isOpened = audience === undefined ? (shelf || isError ? true : undefined) : audience !== 'staff';
+  return (
+    <GuardedPaper document={document} isOpened={isOpened}>
+      {children}
+    </GuardedPaper>
+  );
+}
+
+interface GuardedPaperProps {
+  readonly document: DocumentConnection;
+  /** Whether more than staff can read it; undefined while that is not known. */
+  readonly isOpened: boolean | undefined;
+  readonly children: ReactNode;
+}
+
+/** The same where it is known to whom the paper is open. */
+export function GuardedPaper({ document, isOpened, children }: GuardedPaperProps) {
+  const guard = guardOf(document);
+  const watch = useMemo(
+    (): Watch => ({ document, watch: (text) => writeIn(guard, text), Beneath }),
+    [document, guard],
+  );
   useEffect(() => {
     guard.isOpened.set(isOpened);
     if (!isOpened) return;
@@ -54,7 +69,7 @@ export function WatchedPaper({ area, paper, document, children }: WatchedPaperPr
 }
 
 function Beneath({ replica, fragment, watched, back }: TextBeneath) {
-  const { self } = useSignedIn();
+  const isHouse = useIsOfHouse();
   const [before] = useState(() => {
     const text = fragment(replica.doc);
     return text ? writtenWords(text).text : '';
@@ -62,7 +77,7 @@ function Beneath({ replica, fragment, watched, back }: TextBeneath) {
   return (
     <>
       {watched instanceof KeptBackText && <ShownLater part={question} props={{ text: watched, back }} />}
-      {isOfHouse(self.role) && (
+      {isHouse && (
         <ShownLater
           part={harmHint}
           props={{

@@ -1,5 +1,6 @@
 import { type QueryClient, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { Permission } from '@yoriai/shared/access/policy';
+import { isOfHouse } from '@yoriai/shared/access/roles';
 import type { AccountView, SessionView } from '@yoriai/shared/people/account';
 import { colourOf, type PresentPerson } from '@yoriai/shared/presence/presence';
 import { createContext, type ReactNode, useContext, useMemo } from 'react';
@@ -50,6 +51,12 @@ export function useSignedIn(): SignedIn {
   if (!signedIn) throw new Error('nobody is signed in here');
   return signedIn;
 }
+
+/** Whether one of the house reads this page. At a table in a hall nobody is signed in. */
+export const useIsOfHouse = (): boolean => {
+  const signedIn = useContext(SignedInContext);
+  return signedIn !== undefined && isOfHouse(signedIn.self.role);
+};
 
 interface MayProviderProps extends Pick<SignedIn, 'may'> {
   readonly children: ReactNode;

@@ -3,6 +3,9 @@ import type { paperWords } from '../app/paper-words.ts';
 import type { peoplePagesWords } from '../app/people-words.ts';
 import type { allWords } from '../app/words.ts';
 import type { maskCheckWords } from '../mask-check/words.ts';
+import type { deskWords } from '../meetings/desk/words.ts';
+import type { wallWords } from '../meetings/screen/words.ts';
+import type { meetingsWords } from '../meetings/words.ts';
 import type { openingDialogWords } from '../opening/dialog-words.ts';
 import type { redactionWords } from '../redaction/words.ts';
 import type { SentenceKey, WordTree } from './define-words.ts';
@@ -13,6 +16,9 @@ type Rooms = typeof allWords &
   typeof peoplePagesWords & { readonly maskCheck: typeof maskCheckWords } & {
     readonly openingDialog: typeof openingDialogWords;
     readonly redaction: typeof redactionWords;
+    readonly wall: typeof wallWords;
+    readonly meetings: typeof meetingsWords;
+    readonly desk: typeof deskWords;
   };
 
 /** `'areas:title'`: every sentence of the product. */

@@ -1,0 +1,40 @@
+import { Button } from '../../../ui/button.tsx';
+import { useWords } from '../../../words/use-words.tsx';
+import { isOwnMachineOnly } from '../../join-address.ts';
+import { Qr } from '../../qr.tsx';
+import styles from './passes.module.css';
+
+export interface GivenPass {
+  readonly kind: 'screen' | 'table';
+  readonly name: string;
+  /** Said this once. */
+  readonly address: string;
+}
+
+/** The address of a pass, for the camera of the tablet or to be typed; it is shown this once. */
+export function HandOver({ given, onDone }: { readonly given: GivenPass; readonly onDone: () => void }) {
+  const { t, w } = useWords();
+  const { origin, hostname } = window.location;
+  const link = origin + given.address;
+  return (
+    <div className={styles.handOver}>
+      <p>{w(`desk:passes.how.${given.kind}`)}</p>
+      {isOwnMachineOnly(hostname) ? (
+        <p className={styles.mind}>{w('desk:join.ownMachine')}</p>
+      ) : (
+        <Qr className={styles.qr} text={link} label={t('desk:passes.qr')} />
+      )}
+      <p className={styles.link}>{link}</p>
+      <div className={styles.acts}>
+        {given.kind === 'screen' && (
+          <a className={styles.open} href={given.address} target="_blank" rel="noreferrer">
+            {w('desk:passes.openLink')}
+          </a>
+        )}
+        <Button variant="primary" onPress={onDone}>
+          {w('desk:passes.done')}
+        </Button>
+      </div>
+    </div>
+  );
+}

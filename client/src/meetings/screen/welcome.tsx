@@ -1,0 +1,40 @@
+import type { Meeting } from '@yoriai/shared/meetings/meeting';
+import { timeInJapan } from '@yoriai/shared/writing/day-in-japan';
+import { useWords } from '../../words/use-words.tsx';
+import { AddressToType } from './address-to-type.tsx';
+import { JoinCode } from './join-code.tsx';
+import { People } from './people.tsx';
+import styles from './welcome.module.css';
+
+/** Before it begins: what this is, when it begins, and the way in as large as a wall can show it (MTG-2). */
+export function Welcome({ meeting }: { readonly meeting: Meeting }) {
+  const { w } = useWords();
+  const { title, place, startsAt, code, present } = meeting;
+  return (
+    <div className={styles.page} data-open={code !== undefined || undefined}>
+      <div className={styles.beam} />
+      <main className={styles.main}>
+        <p className={styles.when}>
+          <b>{w('wall:begins', { time: timeInJapan(startsAt) })}</b>
+          {place !== undefined && place !== '' && <span>{place}</span>}
+        </p>
+        <h1>{title}</h1>
+        <p>{w('wall:welcome')}</p>
+        {code !== undefined && (
+          <>
+            <p>{w('wall:joinFirst')}</p>
+            <p>{w('wall:withoutPhone')}</p>
+          </>
+        )}
+      </main>
+      {code !== undefined && (
+        <aside className={styles.wayIn}>
+          <h2>{w('wall:scan')}</h2>
+          <JoinCode className={styles.qr ?? ''} code={code} />
+          <AddressToType className={styles.code ?? ''} code={code} />
+          <People present={present} />
+        </aside>
+      )}
+    </div>
+  );
+}
