@@ -18,7 +18,8 @@ export default defineConfig({
       room('browser', 'browser/**/*.test.ts', {
         testTimeout: 120_000,
         hookTimeout: 180_000,
-        fileParallelism: false,
+        // Two files at a time: each has a server, a folder and a browser of its own.
+        maxWorkers: 2,
         // How long a state may take to come about on a busy machine; it says nothing about how fast it is.
         expect: { poll: { timeout: 10_000, interval: 50 } },
       }),

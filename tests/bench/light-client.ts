@@ -52,6 +52,12 @@ export class LightClient {
     });
   }
 
+  /** Whoever only listens is taken for gone after a minute: this says that somebody is there. */
+  stayAwake(): void {
+    const speaking = setInterval(() => this.#askFor(), 20_000);
+    void this.closed.then(() => clearInterval(speaking));
+  }
+
   send(bytes: Uint8Array): void {
     this.#write(sync, (encoder) => {
       writeVarUint(encoder, update);
@@ -70,6 +76,10 @@ export class LightClient {
       writeVarString(encoder, '');
       writeVarString(encoder, '4.8.0');
     });
+    this.#askFor();
+  }
+
+  #askFor(): void {
     this.#write(sync, (encoder) => {
       writeVarUint(encoder, step1);
       writeVarUint8Array(encoder, Y.encodeStateVector(this.doc));

@@ -3,6 +3,7 @@ import { type Row, report } from './report.ts';
 import { laidBoard, look } from './scenarios/canvas.ts';
 import { deviceBytesPerMove } from './scenarios/device-bytes.ts';
 import { districtEvening } from './scenarios/district-evening.ts';
+import { hallEvening } from './scenarios/hall.ts';
 import { meeting } from './scenarios/meeting.ts';
 import { type Opening, open, type WorkedBoard, workedBoard } from './scenarios/opening.ts';
 import { recordTimes } from './scenarios/records.ts';
@@ -78,6 +79,33 @@ rows.push({
   ratio: times(large, small),
   reach: '≤ 8 KiB alike',
   reached: small <= 8192 && large <= 8192,
+});
+
+note('hall …');
+const evening98 = await hallEvening(again, 180);
+rows.push({
+  what: `a hall: ${evening98.joined} phones behind one address, a desk, a wall, ${evening98.cards} cards in 3 minutes: from a phone to the desk p95 (p50)`,
+  yoriai: `${ms(evening98.toDesk.p95)} (${ms(evening98.toDesk.p50)})`,
+  bare: '—',
+  ratio: '—',
+  reach: 'p95 ≤ 1 s',
+  reached: evening98.toDesk.p95 <= 1000,
+});
+rows.push({
+  what: 'the same: from 出す to the wall p95 (p50)',
+  yoriai: `${ms(evening98.toWall.p95)} (${ms(evening98.toWall.p50)})`,
+  bare: '—',
+  ratio: '—',
+  reach: 'p95 ≤ 1 s',
+  reached: evening98.toWall.p95 <= 1000,
+});
+rows.push({
+  what: 'the same: the server’s processor a minute, and its memory at the end',
+  yoriai: `${evening98.cpu.toFixed(1)} s / ${evening98.memory.toFixed(0)} MiB`,
+  bare: '—',
+  ratio: '—',
+  reach: '—',
+  reached: true,
 });
 
 note('canvas …');

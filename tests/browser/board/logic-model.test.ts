@@ -53,7 +53,13 @@ describe('ロジックモデル', () => {
 
   it('[LGM-1] a card laid by hand stays there for both; ならべなおす lays it out again, as one step', async () => {
     const theirs = await at.openPage();
-    const before = await boxOf(at.cards.fair, theirs);
+    let before = await boxOf(at.cards.fair, theirs);
+    // A page that has just come up may still be laying itself out.
+    await eventually(async () => {
+      const last = before;
+      before = await boxOf(at.cards.fair, theirs);
+      return last.y === before.y;
+    }).toBe(true);
     await takeAndCarry(page, cardOn(page, at.cards.fair), 60, 60);
     await page.mouse.up();
     await eventually(() => Object.keys(at.content().places)).toEqual([at.cards.fair]);

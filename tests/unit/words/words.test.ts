@@ -2,6 +2,9 @@ import { paperWords } from '@yoriai/client/app/paper-words';
 import { peoplePagesWords } from '@yoriai/client/app/people-words';
 import { allWords } from '@yoriai/client/app/words';
 import { maskCheckWords } from '@yoriai/client/mask-check/words';
+import { deskWords } from '@yoriai/client/meetings/desk/words';
+import { phoneWords } from '@yoriai/client/meetings/phone/words';
+import { meetingsWords } from '@yoriai/client/meetings/words';
 import { redactionWords } from '@yoriai/client/redaction/words';
 import type { WordTree } from '@yoriai/client/words/define-words';
 import { wellFormedRuby, withoutRuby } from '@yoriai/client/words/ruby';
@@ -23,6 +26,9 @@ describe.each(
     ...paperWords,
     ...peoplePagesWords,
     maskCheck: maskCheckWords,
+    phone: phoneWords,
+    meetings: meetingsWords,
+    desk: deskWords,
     redaction: redactionWords,
   }),
 )('the words of %s', (_room, words) => {
