@@ -1,9 +1,10 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { eventually } from '../board/worry-board.ts';
+import { morePeople } from '../harness/more-people.ts';
 import { signedInPage } from '../harness/page.ts';
 import { bringTwoPeople, leave, other, product } from '../harness/two-people.ts';
-import { caseRoom, secondAccount } from './case-room.ts';
+import { caseRoom } from './case-room.ts';
 
 bringTwoPeople();
 
@@ -64,7 +65,8 @@ describe('a case sheet', () => {
     expect(await panel.getByRole('button', { name: '確認しました' }).count()).toBe(0);
 
     // Somebody else looks, answers what is left, and confirms.
-    const second = await signedInPage(await secondAccount(product, '藤代 環'));
+    const [colleague = product] = await morePeople(product, [{ name: '藤代 環', role: 'staff' }]);
+    const second = await signedInPage(colleague);
     await second.goto(`${product.url}/areas/${area}/worksheets/${sheet}?check=1`);
     const check = second.getByRole('region', { name: '匿名化確認' });
     await check.locator('[data-risk="map-names"]').waitFor();

@@ -1,7 +1,3 @@
-import { readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { peoplePath, readPeopleFile } from '@yoriai/server/people/people-file';
-import { hashOfToken } from '@yoriai/server/people/secret-token';
 import type { AreaSummary, Sheet } from '@yoriai/shared/areas/area';
 import { addCards } from '@yoriai/shared/boards/edits/cards';
 import { addLink } from '@yoriai/shared/boards/edits/links';
@@ -118,33 +114,4 @@ export async function caseRoom(product: Product, other: OtherPerson): Promise<Ca
   );
   const sheet = await sheetOf('case-review', '「話す人がいない」の声から、坂の上の4軒がつながるまで');
   return { area, sheet: sheet.id, book };
-}
-
-/** Somebody else of the staff, with an account and a session of his or her own. @returns the product as that person has it */
-export async function secondAccount(product: Product, name: string): Promise<Product> {
-  const path = join(product.dataDir, peoplePath);
-  const people = readPeopleFile(JSON.parse(await readFile(path, 'utf8')));
-  if (!people) throw new Error('no people');
-  const [token, accountId, createdAt] = [nanoid(32), 'p_second', Date.now()];
-  const account = {
-    id: accountId,
-    name,
-    email: 'second@example.test',
-    role: 'staff',
-    password: 'none',
-    createdAt,
-  } as const;
-  const session = { id: hashOfToken(token), accountId, createdAt, endsAt: createdAt + 3_600_000 };
-  await writeFile(
-    path,
-    JSON.stringify({
-      ...people,
-      revision: people.revision + 1,
-      accounts: [...people.accounts, account],
-      sessions: [...people.sessions, session],
-    }),
-  );
-  await product.restart();
-  const [cookieName = ''] = product.cookie.split('=');
-  return { ...product, process: product.process, cookie: `${cookieName}=${token}` };
 }
