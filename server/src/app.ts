@@ -31,6 +31,7 @@ import { collaborationRoute } from './http/collaboration-route.ts';
 import { closeAndCutOff } from './http/cut-off.ts';
 import { faultForLog } from './http/fault-for-log.ts';
 import { healthRoutes } from './http/health-routes.ts';
+import { portOf } from './http/port-of.ts';
 import type { WebApp } from './http/web-app.ts';
 import { createWebServer } from './http/web-server.ts';
 import { keptJson } from './keeping/kept-json.ts';
@@ -71,6 +72,7 @@ import { beginSweeping } from './retention/sweeping.ts';
 import { sampleRoutes } from './sample/sample-routes.ts';
 import { selfCheckRoutes } from './self-check/self-check-routes.ts';
 import type { Settings } from './settings/settings.ts';
+import { entranceFor } from './start/addresses.ts';
 import type { Storage } from './storage/ports.ts';
 import { planRoutes } from './support-plan/plan-routes.ts';
 import { openPlans } from './support-plan/plans.ts';
@@ -163,7 +165,10 @@ export async function createApp(options: AppOptions): Promise<YoriaiApp> {
   const recheck = (accounts: ReadonlySet<string>): void =>
     engine.recheck(({ accountId }) => accounts.has(accountId));
   const watch = watchAccess({ ...doors, after, recheck, isAnybodyIn: engine.isAnybodyIn });
-  const meetings = openMeetings({ engine, catalogues, people, passes, now });
+  const meetings = openMeetings({
+    ...{ engine, catalogues, people, passes, now },
+    entrance: () => entranceFor(settings, portOf(app)),
+  });
   const tellShelf = (area: string): void => engine.tell(areaDocument(area), shelfChanged);
   const indexes = areaIndexes({ engine, log });
   const news = shelfNews({ catalogues, tellShelf, now, after });

@@ -1,6 +1,7 @@
 import { createApp } from './app.ts';
 import { hearEngine } from './collaboration/engine-words.ts';
 import { openLog } from './http/log.ts';
+import { portOf } from './http/port-of.ts';
 import { announce } from './start/announce.ts';
 import { logLastResort } from './start/last-resort.ts';
 import { openData } from './start/open-data.ts';
@@ -28,6 +29,4 @@ try {
   exit(portFault(error, settings));
 }
 
-const [address] = yoriai.app.addresses();
-const port = typeof address === 'object' ? address.port : settings.PORT;
-process.stdout.write(announce({ settings, port, setupToken: yoriai.setupToken }));
+process.stdout.write(announce({ settings, port: portOf(yoriai.app), setupToken: yoriai.setupToken }));

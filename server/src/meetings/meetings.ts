@@ -25,6 +25,8 @@ export interface MeetingsOptions {
   readonly people: Pick<People, 'contacts'>;
   readonly passes: Passes;
   readonly now: () => number;
+  /** Where phones come in, as far as that is known: the address of this server on its network. */
+  readonly entrance: () => string | undefined;
 }
 
 /** What 進行 and 記録 do. Who may is asked before; all throw YoriaiError not-found for a meeting that is none. */
@@ -65,7 +67,14 @@ export interface PersonChange {
   readonly out?: boolean | undefined;
 }
 
-export function openMeetings({ engine, catalogues, people, passes, now }: MeetingsOptions): Meetings {
+export function openMeetings({
+  engine,
+  catalogues,
+  people,
+  passes,
+  now,
+  entrance,
+}: MeetingsOptions): Meetings {
   const halls = openHalls(engine);
   const desks = openDesks(engine);
   const news = phoneNews();
@@ -117,7 +126,7 @@ export function openMeetings({ engine, catalogues, people, passes, now }: Meetin
     async command(person, { entry: { id } }, command) {
       const by = { account: person.accountId, name: person.name };
       const after = await halls.change(id, (it) =>
-        carriedOut(it, command, { now: now(), code: joining.newCode, by }),
+        carriedOut(it, command, { now: now(), code: joining.newCode, entrance: entrance(), by }),
       );
       // Those who were in it may come back when it is opened again; then it is over for them.
       if (command.do === 'close') await passes.endAll(id, now() + reopenMs);

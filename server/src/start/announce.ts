@@ -1,6 +1,6 @@
-import { networkInterfaces } from 'node:os';
 import { renderUnicodeCompact } from 'uqr';
 import type { Settings } from '../settings/settings.ts';
+import { networkAddresses, ownAddress } from './addresses.ts';
 
 export interface Announcement {
   readonly settings: Pick<Settings, 'HOST' | 'PUBLIC_URL'>;
@@ -15,10 +15,8 @@ export interface Announcement {
  * before the colon.
  */
 export function announce({ settings, port, setupToken }: Announcement): string {
-  const own = settings.PUBLIC_URL ?? urlOf(reachable(settings.HOST), port);
-  const others = isLoopback(settings.HOST)
-    ? []
-    : networkAddresses(settings.HOST).map((it) => urlOf(it, port));
+  const own = ownAddress(settings, port);
+  const others = networkAddresses(settings, port);
   const toScan = settings.PUBLIC_URL ?? others[0];
   return [
     '',
@@ -37,23 +35,4 @@ export function announce({ settings, port, setupToken }: Announcement): string {
     '',
     '',
   ].join('\n');
-}
-
-export const isLoopback = (host: string): boolean =>
-  host === 'localhost' || host === '::1' || host.startsWith('127.');
-
-const isEverywhere = (host: string): boolean => host === '0.0.0.0' || host === '::';
-
-const reachable = (host: string): string => (isEverywhere(host) ? '127.0.0.1' : host);
-
-const urlOf = (host: string, port: number): string =>
-  `http://${host.includes(':') ? `[${host}]` : host}${port === 80 ? '' : `:${port}`}`;
-
-/** The machine's addresses on its networks, or the one that was asked for. */
-function networkAddresses(host: string): readonly string[] {
-  if (!isEverywhere(host)) return [host];
-  return Object.values(networkInterfaces())
-    .flatMap((addresses) => addresses ?? [])
-    .filter(({ family, internal }) => family === 'IPv4' && !internal)
-    .map(({ address }) => address);
 }

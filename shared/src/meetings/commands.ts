@@ -11,6 +11,8 @@ export interface CarryingOut {
   readonly now: number;
   /** A 参加番号 that no other open meeting has. */
   readonly code: () => string;
+  /** Where phones come in, as far as the server knows. */
+  readonly entrance?: string | undefined;
   /** Who commands. */
   readonly by: { readonly account: string; readonly name: string };
 }
@@ -59,9 +61,9 @@ function resultAside(before: Meeting, after: Meeting): Meeting {
   return after === before || !vote?.result ? after : { ...after, vote: { ...vote, isAside: true } };
 }
 
-function opened(meeting: Meeting, { code, by }: CarryingOut): Meeting {
+function opened(meeting: Meeting, how: CarryingOut): Meeting {
   if (meeting.stage !== 'planned') return meeting;
-  return { ...meeting, stage: 'open', code: code(), host: meeting.host ?? by };
+  return { ...meeting, ...door(how), stage: 'open', host: meeting.host ?? how.by };
 }
 
 /** Begun early, a meeting ends early too: it is never longer than its 進行表 (MTG-1). */
@@ -89,15 +91,21 @@ function showing(meeting: Meeting, board: string, page: string | undefined): Mee
   return { ...without(meeting, 'page'), board, ...(page === undefined ? {} : { page }) };
 }
 
-function reopened(meeting: Meeting, { now, code }: CarryingOut): Meeting {
+function reopened(meeting: Meeting, how: CarryingOut): Meeting {
   if (meeting.stage !== 'closed') return meeting;
-  if (now - (meeting.closedAt ?? 0) > reopenMs) throw new YoriaiError('meeting-over');
+  if (how.now - (meeting.closedAt ?? 0) > reopenMs) throw new YoriaiError('meeting-over');
   return {
     ...without(meeting, 'closedAt'),
     stage: meeting.step === undefined ? 'open' : 'running',
-    code: code(),
+    ...door(how),
   };
 }
+
+/** A 参加番号, and where one comes in with it. */
+const door = ({ code, entrance }: CarryingOut): Pick<Meeting, 'code' | 'entrance'> => ({
+  code: code(),
+  ...(entrance === undefined ? {} : { entrance }),
+});
 
 function without<K extends 'code' | 'question' | 'page' | 'closedAt'>(meeting: Meeting, key: K): Meeting {
   const { [key]: _, ...rest } = meeting;

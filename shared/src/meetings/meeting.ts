@@ -42,6 +42,8 @@ export const meetingSchema = z.object({
   page: z.optional(z.string()),
   /** 参加番号, while people may join. */
   code: z.optional(z.string()),
+  /** Where phones come in, if this server can say so: `https://yoriai.example.jp`. */
+  entrance: z.optional(z.string()),
   /** 進行. */
   host: z.optional(z.object({ account: z.string(), name: z.string() })),
   /** People at phones, in the hall without one, and shared tablets. */

@@ -129,6 +129,16 @@ describe('a meeting', () => {
 });
 
 describe('joining', () => {
+  it('[MTG-2] [RUN-7] where phones come in is told by a server that knows it, and by no other', async () => {
+    const known = await testApp({ environment: { PUBLIC_URL: 'https://yoriai.example.jp' } });
+    const there = await aMeeting(known);
+    expect((await there.state()).entrance).toBeUndefined();
+    await there.command({ do: 'open' });
+    expect((await there.state()).entrance).toBe('https://yoriai.example.jp');
+    const { meeting } = await writing();
+    expect((await meeting.state()).entrance).toBeUndefined();
+  });
+
   it('[MTG-2] takes the six figures however they are typed, and a name; a wrong, an old and a closed number say what to do', async () => {
     const { app, clock, meeting } = await writing();
     const { code = '' } = await meeting.state();

@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { useWords } from '../../words/use-words.tsx';
+import { entranceOf } from '../join-address.ts';
 import { useDesk } from './desk-context.ts';
 import { peopleLists } from './people/people-lists.ts';
 import styles from './reception.module.css';
@@ -16,7 +17,7 @@ export function Reception() {
       <h2>{w('desk:reception.title')}</h2>
       {meeting.code !== undefined && (
         <Suspense fallback={null}>
-          <JoinSheet code={meeting.code} />
+          <JoinSheet code={meeting.code} entrance={entranceOf(meeting)} />
         </Suspense>
       )}
       <p>{w('desk:reception.text')}</p>

@@ -2,17 +2,17 @@ import { shownCode } from '@yoriai/shared/meetings/join-code';
 import type { CSSProperties } from 'react';
 import { cx } from '../../ui/cx.ts';
 import { useWords } from '../../words/use-words.tsx';
-import { isOwnMachineOnly, spokenAddress } from '../join-address.ts';
+import { spokenAddress } from '../join-address.ts';
+import type { JoinCodeProps } from './join-code.tsx';
 import styles from './side.module.css';
 
 /** What is typed where no camera is at hand: the address in one line, and the six figures. */
-export function AddressToType({ code, className }: { readonly code: string; readonly className?: string }) {
+export function AddressToType({ code, entrance, className }: JoinCodeProps) {
   const { w } = useWords();
-  const { origin, hostname } = window.location;
-  const address = spokenAddress(origin);
+  const address = entrance && spokenAddress(entrance);
   return (
     <div className={cx(styles.typed, className)}>
-      {!isOwnMachineOnly(hostname) && (
+      {address && (
         <>
           <p className={styles.cap}>{w('wall:orType')}</p>
           <p className={styles.address} style={{ '--letters': address.length } as CSSProperties}>

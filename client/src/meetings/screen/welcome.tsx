@@ -1,6 +1,7 @@
 import type { Meeting } from '@yoriai/shared/meetings/meeting';
 import { timeInJapan } from '@yoriai/shared/writing/day-in-japan';
 import { useWords } from '../../words/use-words.tsx';
+import { entranceOf } from '../join-address.ts';
 import { AddressToType } from './address-to-type.tsx';
 import { JoinCode } from './join-code.tsx';
 import { People } from './people.tsx';
@@ -30,8 +31,8 @@ export function Welcome({ meeting }: { readonly meeting: Meeting }) {
       {code !== undefined && (
         <aside className={styles.wayIn}>
           <h2>{w('wall:scan')}</h2>
-          <JoinCode className={styles.qr ?? ''} code={code} />
-          <AddressToType className={styles.code ?? ''} code={code} />
+          <JoinCode className={styles.qr ?? ''} code={code} entrance={entranceOf(meeting)} />
+          <AddressToType className={styles.code ?? ''} code={code} entrance={entranceOf(meeting)} />
           <People present={present} />
         </aside>
       )}

@@ -4,6 +4,7 @@ import { Button } from '../../../ui/button.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
 import { useWords } from '../../../words/use-words.tsx';
 import { formatDay } from '../../../words/when.ts';
+import { entranceOf } from '../../join-address.ts';
 import { useDesk } from '../desk-context.ts';
 import styles from './join.module.css';
 import { JoinSheet } from './join-sheet.tsx';
@@ -21,7 +22,7 @@ export default function JoinDialog({
   return (
     <>
       <Dialog isOpen wide title={w('desk:join.title')} onClose={onClose}>
-        <JoinSheet code={code} />
+        <JoinSheet code={code} entrance={entranceOf(meeting)} />
         <div className={styles.acts}>
           <Button icon="print" onPress={() => window.print()}>
             {w('desk:join.print')}
@@ -36,7 +37,7 @@ export default function JoinDialog({
             {formatDay(meeting.startsAt)} {timeInJapan(meeting.startsAt)}–{timeInJapan(meeting.endsAt)}{' '}
             {meeting.place}
           </p>
-          <JoinSheet code={code} />
+          <JoinSheet code={code} entrance={entranceOf(meeting)} />
           <p className={styles.note}>{w('desk:join.note')}</p>
         </div>,
         document.body,

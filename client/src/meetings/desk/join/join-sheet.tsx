@@ -1,31 +1,37 @@
 import { shownCode } from '@yoriai/shared/meetings/join-code';
 import { useWords } from '../../../words/use-words.tsx';
-import { isOwnMachineOnly, joinAddress, spokenAddress } from '../../join-address.ts';
+import { joinAddress, spokenAddress } from '../../join-address.ts';
 import { Qr } from '../../qr.tsx';
 import styles from './join.module.css';
+
+interface JoinSheetProps {
+  readonly code: string;
+  /** Where phones come in, if they can. */
+  readonly entrance: string | undefined;
+}
 
 /**
  * How somebody comes in: by the camera, or by address and six figures (MTG-2). An address that leads nowhere but to this
  * machine is not shown: the desk says how to get a better one.
  */
-export function JoinSheet({ code }: { readonly code: string }) {
+export function JoinSheet({ code, entrance }: JoinSheetProps) {
   const { t, w } = useWords();
-  const { origin, hostname } = window.location;
-  const isReached = !isOwnMachineOnly(hostname);
   return (
     <div className={styles.sheet}>
-      {!isReached && (
+      {entrance === undefined && (
         <p className={styles.mind} role="alert">
           {w('desk:join.ownMachine')}
         </p>
       )}
-      {isReached && <Qr className={styles.qr} text={joinAddress(origin, code)} label={t('desk:join.qr')} />}
+      {entrance !== undefined && (
+        <Qr className={styles.qr} text={joinAddress(entrance, code)} label={t('desk:join.qr')} />
+      )}
       <div className={styles.words}>
-        {isReached && (
+        {entrance !== undefined && (
           <>
             <p>{w('desk:join.scan')}</p>
             <p>{w('desk:join.or')}</p>
-            <p className={styles.address}>{spokenAddress(origin)}</p>
+            <p className={styles.address}>{spokenAddress(entrance)}</p>
           </>
         )}
         <p className={styles.code}>{shownCode(code)}</p>

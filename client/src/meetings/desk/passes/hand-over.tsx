@@ -1,6 +1,5 @@
 import { Button } from '../../../ui/button.tsx';
 import { useWords } from '../../../words/use-words.tsx';
-import { isOwnMachineOnly } from '../../join-address.ts';
 import { Qr } from '../../qr.tsx';
 import styles from './passes.module.css';
 
@@ -11,15 +10,21 @@ export interface GivenPass {
   readonly address: string;
 }
 
+interface HandOverProps {
+  readonly given: GivenPass;
+  /** Where other devices come in, if they can. */
+  readonly entrance: string | undefined;
+  readonly onDone: () => void;
+}
+
 /** The address of a pass, for the camera of the tablet or to be typed; it is shown this once. */
-export function HandOver({ given, onDone }: { readonly given: GivenPass; readonly onDone: () => void }) {
+export function HandOver({ given, entrance, onDone }: HandOverProps) {
   const { t, w } = useWords();
-  const { origin, hostname } = window.location;
-  const link = origin + given.address;
+  const link = (entrance ?? window.location.origin) + given.address;
   return (
     <div className={styles.handOver}>
       <p>{w(`desk:passes.how.${given.kind}`)}</p>
-      {isOwnMachineOnly(hostname) ? (
+      {entrance === undefined ? (
         <p className={styles.mind}>{w('desk:join.ownMachine')}</p>
       ) : (
         <Qr className={styles.qr} text={link} label={t('desk:passes.qr')} />

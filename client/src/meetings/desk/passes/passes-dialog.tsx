@@ -8,6 +8,7 @@ import { Icon } from '../../../ui/icon.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
 import { useWords } from '../../../words/use-words.tsx';
 import { formatWhen } from '../../../words/when.ts';
+import { entranceOf } from '../../join-address.ts';
 import { useDesk } from '../desk-context.ts';
 import { type GivenPass, HandOver } from './hand-over.tsx';
 import styles from './passes.module.css';
@@ -25,7 +26,7 @@ const wallWindow = 'yoriai-wall';
 /** 投影 and tablets on tables: each has a pass of its own, given here and taken back here (MTG-6). */
 export function PassesDialog({ onClose }: { readonly onClose: () => void }) {
   const { w, language } = useWords();
-  const { at, id, act } = useDesk();
+  const { at, id, meeting, act } = useDesk();
   const client = useQueryClient();
   const key = ['passes', id];
   const { data: passes, error } = useQuery({
@@ -62,7 +63,7 @@ export function PassesDialog({ onClose }: { readonly onClose: () => void }) {
   if (given)
     return (
       <Dialog isOpen wide title={w(`desk:passes.give.${given.kind}`)} onClose={onClose}>
-        <HandOver given={given} onDone={() => setGiven(undefined)} />
+        <HandOver given={given} entrance={entranceOf(meeting)} onDone={() => setGiven(undefined)} />
       </Dialog>
     );
   return (
