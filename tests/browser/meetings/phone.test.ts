@@ -58,9 +58,11 @@ async function expectEasy(page: Page, where: string, { twice = false } = {}): Pr
 }
 
 describe('a phone in the hall', () => {
-  it('[A1] [A8] [A9] [A14] joins, writes, loses its network, is reloaded, sends once, chooses, and is wiped at the close', async () => {
+  it('[A1] [A8] [A9] [A14] [P32] joins, writes, loses its network, is reloaded, sends once, chooses, and is wiped at the close', async () => {
     const { at, command, hallVoice, code, board } = await openMeeting();
     const page = await strangersPage(phone);
+    const sent: string[] = [];
+    page.on('request', (request) => sent.push(`${request.url()} ${request.postData() ?? ''}`));
 
     // A wrong number says what to do; the right one may be typed in any form.
     await page.goto(`${product.url}/phone`);
@@ -182,6 +184,9 @@ describe('a phone in the hall', () => {
     await page.reload();
     await page.getByRole('heading', { name: 'ありがとうございました' }).waitFor();
     expect(await page.getByText('つぎに書いている').count()).toBe(0);
+    // What was never sent has never left the telephone.
+    expect(sent.some((it) => it.includes('坂がすべる'))).toBe(true);
+    expect(sent.filter((it) => it.includes('つぎに書いている'))).toEqual([]);
     await leave([page], /40[0149]|410|ERR_FAILED/);
   });
 

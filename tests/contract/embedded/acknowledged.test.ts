@@ -26,7 +26,7 @@ it('[DUR-1] every commit waits for the device', async () => {
   db.close();
 });
 
-it('[DUR-1] killed in mid-writing, every acknowledged append is there after the restart', async () => {
+it('[DUR-1] [B-36] killed in mid-writing, every acknowledged append is there after the restart', async () => {
   const dataDir = temporaryFolder();
   let acknowledged = -1;
   for (const enough of [5, 40, 90]) {

@@ -8,7 +8,7 @@ import { nextAnswer, runChild } from './run-child.ts';
 const append = (size: number) =>
   ({ do: 'append', document: 'board/b1', update: new Uint8Array(size) }) as const;
 
-it('[DUR-2] a full database rejects the whole group, keeps what was there, and goes on once there is room', () => {
+it('[DUR-2] [B-36] a full database rejects the whole group, keeps what was there, and goes on once there is room', () => {
   const db = connectJournal(join(temporaryFolder(), 'journal.sqlite'));
   const tables = new JournalTables(db);
   tables.write([append(10)]);

@@ -29,7 +29,7 @@ function putBack(dataDir: string, backup: string): void {
   writeFileSync(join(dataDir, ledger), present);
 }
 
-describe('[P28] an older copy of the data is put back', () => {
+describe('[P28] [B-36] an older copy of the data is put back', () => {
   it('what was redacted since is redacted again before anybody comes in; all else is as in the copy', async () => {
     const dataDir = temporaryFolder();
     const backup = temporaryFolder();

@@ -34,6 +34,15 @@ describe('names', () => {
     expect(put(text)).toBe(instead);
   });
 
+  it.each([
+    ['亡くなった山田さんの家', '山田さん'],
+    ['去年なくなられた鈴木トメさん', '鈴木トメさん'],
+    ['山田さん（昨年の冬に逝去）', '山田さん'],
+    ['山田さんの三回忌', '山田さん'],
+  ])('[P21] somebody who has died is asked about like the living: %s', (text, name) => {
+    expect(said(text)).toContainEqual(['name', name]);
+  });
+
   it('[ACC-6] [P1] nobody is given a letter that stands for somebody already', () => {
     expect(put('山田さんと鈴木さん', { aliases: ['A', 'C'] })).toBe('BさんとDさん');
     expect(put('Aさんの隣の山田さん')).toBe('Aさんの隣のBさん');

@@ -1,10 +1,18 @@
 import { codeOf, readCode, shownCode } from '@yoriai/shared/meetings/join-code';
 import { nicknameCharacters, readNickname, toldApart } from '@yoriai/shared/meetings/nickname';
 import { maySend, phaseKinds, sentIn, sentKinds, writersIn } from '@yoriai/shared/meetings/phases';
+import { promises } from '@yoriai/shared/meetings/promises';
 import { runSheets } from '@yoriai/shared/meetings/run-sheet';
 import { tally } from '@yoriai/shared/meetings/votes';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+
+it('[P25] 約束ごと ask that no picture be taken of the wall, and say that no machine prevents it', () => {
+  const asked = promises.filter(({ ja }) => ja.includes('写真'));
+  expect(asked).toHaveLength(1);
+  expect(asked[0]?.ja).toContain('止められない');
+  expect(asked[0]?.['ja-easy']).toContain('とめられません');
+});
 
 describe('[MTG-2] 参加番号', () => {
   it('is read however it is typed, and nothing else is taken for one', () => {
