@@ -20,6 +20,8 @@ export default defineConfig({
         hookTimeout: 180_000,
         // Two files at a time: each has a server, a folder and a browser of its own.
         maxWorkers: 2,
+        // A browser beside another one may be late once. Which tests needed it is printed: they are to be mended.
+        retry: 1,
         // How long a state may take to come about on a busy machine; it says nothing about how fast it is.
         expect: { poll: { timeout: 10_000, interval: 50 } },
       }),

@@ -10,6 +10,15 @@ export interface Conversion {
 
 export async function beginConversion(page: Page): Promise<Conversion> {
   const session = await page.context().newCDPSession(page);
+  await page.evaluate(() => {
+    document.addEventListener(
+      'compositionupdate',
+      ({ data }) => {
+        document.body.dataset.underlined = data;
+      },
+      { capture: true },
+    );
+  });
   return {
     show: async (text) => {
       await keyOfInputMethod(session, 'Process');
@@ -18,6 +27,8 @@ export async function beginConversion(page: Page): Promise<Conversion> {
         selectionStart: text.length,
         selectionEnd: text.length,
       });
+      // On a busy machine the page hears of it later than the browser says; what follows may count on it.
+      await page.waitForFunction((shown) => document.body.dataset.underlined === shown, text);
     },
     confirm: async (text) => {
       await keyOfInputMethod(session, 'Enter');

@@ -32,8 +32,13 @@ async function writeIn(page: Page, name: string) {
     .click();
   const field = sheet(page).getByRole('textbox', { name: new RegExp(`^${name}`) });
   await field.waitFor();
+  await focused(page);
   return field;
 }
+
+/** A text is there a moment before one can write in it. */
+const focused = (page: Page) =>
+  page.waitForFunction(() => document.activeElement?.matches('[role=textbox]') === true);
 
 const salon: NewRow = {
   values: { date: day(-40), kind: 'event', time: { from: '13:30', to: '15:00' }, policy: ['know'] },
@@ -60,6 +65,7 @@ describe('writing a record', () => {
     await sheet(page)
       .getByRole('textbox', { name: /^会合の名前/ })
       .waitFor();
+    await focused(page);
     await page.keyboard.type('坂の上サロン');
     await expect.poll(() => line(page, '坂の上サロン').count()).toBe(1);
     await expect.poll(() => book.rows()[0]?.number).toBe(1);
@@ -85,6 +91,7 @@ describe('writing a record', () => {
     await sheet(page)
       .getByRole('textbox', { name: /^会合の名前/ })
       .waitFor();
+    await focused(page);
     await page.keyboard.type('考える会');
     await expect.poll(() => book.rows().map(({ texts }) => texts.meeting)).toEqual(['考える会']);
     expect(book.rows()[0]?.values.date).toBeUndefined();
