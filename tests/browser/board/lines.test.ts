@@ -31,7 +31,7 @@ describe('lines on the canvas', () => {
     });
     const id = between(alone, resource)[0]?.id ?? '';
     expect(await page.locator(`[data-link="${id}"]`).getAttribute('data-pattern')).toBe('open');
-    expect(await page.getByRole('button', { name: '木曜に一緒に' }).count()).toBe(1);
+    await expect.poll(() => page.getByRole('button', { name: '木曜に一緒に' }).count()).toBe(1);
   });
 
   it("[MAP-2] a line is drawn from the dot at a card's edge, too", async () => {
@@ -63,15 +63,10 @@ describe('lines on the canvas', () => {
 
   it('[MAP-2] the legend names every pattern and is always there', async () => {
     const legend = page.getByRole('list', { name: '線の見かた' });
-    expect(await legend.getByRole('listitem').allInnerTexts()).toEqual([
-      'つよい',
-      'ふつう',
-      'よわい',
-      'ぎくしゃく',
-      'とだえた',
-      'つなぎたい',
-    ]);
+    await expect
+      .poll(() => legend.getByRole('listitem').allInnerTexts())
+      .toEqual(['つよい', 'ふつう', 'よわい', 'ぎくしゃく', 'とだえた', 'つなぎたい']);
     await cardOn(page, at.cards.person).click();
-    expect(await legend.isVisible()).toBe(true);
+    await expect.poll(() => legend.isVisible()).toBe(true);
   });
 });

@@ -47,7 +47,7 @@ describe('ロジックモデル', () => {
     await cardOn(page, at.cards.shops).getByText('目標 2').waitFor();
     await page.getByRole('heading', { name: '取り組み' }).waitFor();
     await page.getByText('どんな状態になっていればよいか').waitFor();
-    expect(await page.locator('[data-part=post]').count()).toBe(2);
+    await expect.poll(() => page.locator('[data-part=post]').count()).toBe(2);
     expect(at.content().places).toEqual({});
   });
 
@@ -106,7 +106,7 @@ describe('ロジックモデル', () => {
 
   it('[LGM-2] a bar is drawn of measured values alone', async () => {
     await cardOn(page, at.cards.alone).locator('[data-bar]').waitFor();
-    expect(await page.locator('[data-bar]').count()).toBe(1);
+    await expect.poll(() => page.locator('[data-bar]').count()).toBe(1);
     await openSheet(at.cards.alone);
     await sheet()
       .getByRole('button', { name: /^目標の値/ })
@@ -132,7 +132,7 @@ describe('ロジックモデル', () => {
     await sheet().getByRole('button', { name: '書きとめる', exact: true }).click();
     await sheet().getByText('2026年11月20日のように').waitFor();
     expect(at.content().notes).toEqual([]);
-    expect(await sheet().getByLabel('ひとこと').inputValue()).toBe('下見に初めての方がみえた');
+    await expect.poll(() => sheet().getByLabel('ひとこと').inputValue()).toBe('下見に初めての方がみえた');
     await day.fill('2999-01-01');
     await sheet().getByRole('button', { name: '書きとめる', exact: true }).click();
     await sheet().getByText('まだ来ていない日です').waitFor();

@@ -114,7 +114,7 @@ describe('気になる人マップ', () => {
       buffer: Buffer.from(smallPicture, 'base64'),
     });
     const lay = page.getByRole('button', { name: '絵を敷く' });
-    expect(await lay.isDisabled()).toBe(true);
+    await expect.poll(() => lay.isDisabled()).toBe(true);
     await page.getByText('この絵を使ってよいこと、').click();
     await lay.click();
     await page.getByText('野原 さくらさんが確かめました').waitFor();

@@ -33,7 +33,7 @@ describe('ほかの紙へ, from the menu of a card', () => {
     const question = await askWhereTo(page, at.cards.need);
     await choose(question);
     await question.getByText('Aさんは、3丁目の坂').waitFor();
-    expect(await words().inputValue()).toBe('ある方は、〇丁目の坂を買い物帰りに歩くのがつらい');
+    await expect.poll(() => words().inputValue()).toBe('ある方は、〇丁目の坂を買い物帰りに歩くのがつらい');
     await words().fill('坂の上では、買い物に一人で行くのがむずかしい');
     await go();
     await page.getByRole('status').filter({ hasText: 'みんなの問題になりました' }).waitFor();
@@ -96,7 +96,7 @@ describe('ほかの紙へ, from the menu of a card', () => {
     await words().fill('Bさんも、買い物に困っている');
     await go();
     await page.getByText('「Bさん」を言いかえてください。').waitFor();
-    expect(await words().inputValue()).toBe('Bさんも、買い物に困っている');
+    await expect.poll(() => words().inputValue()).toBe('Bさんも、買い物に困っている');
     expect(texts()).toEqual([]);
     await words().fill('同じ班の方も、買い物に困っている');
     expect(await page.getByText('「Bさん」を言いかえてください。').count()).toBe(0);
@@ -116,7 +116,7 @@ describe('ほかの紙へ, from the menu of a card', () => {
     await words().fill('坂の上では買い物がむずかしい');
     await go();
     await page.getByText('二重にはできません').waitFor();
-    expect(await words().inputValue()).toBe('坂の上では買い物がむずかしい');
+    await expect.poll(() => words().inputValue()).toBe('坂の上では買い物がむずかしい');
     await go();
     await page.getByText('みんなの問題になりました。').waitFor();
     expect(lost).toBe(2);

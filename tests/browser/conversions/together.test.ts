@@ -37,7 +37,7 @@ describe('two people who make something of the same card', () => {
     const question = theirs.getByRole('dialog');
     await question.getByText('「つながりと買い物」に、もうあります。').waitFor();
     expect(at.made()).toHaveLength(1);
-    expect(await question.getByRole('textbox').inputValue()).toBe('坂の上では買い物がむずかしい');
+    await expect.poll(() => question.getByRole('textbox').inputValue()).toBe('坂の上では買い物がむずかしい');
     const there = question.getByRole('link', { name: 'あるほうを開く' });
     expect(await there.getAttribute('href')).toContain(`${at.issues.sheet.id}?card=${at.made()[0]?.id}`);
     await question.getByRole('button', { name: 'もう1枚つくる' }).click();

@@ -54,7 +54,7 @@ it('[MTG-1] [MTG-4] [MTG-5] [MTG-8] [MTG-9] [MTG-10] [MTG-11] a meeting is led f
   await tray(page).getByText('坂がすべる').waitFor();
   await page.keyboard.press('k');
   await page.keyboard.type('dts');
-  expect(await hall(page).inputValue()).toBe('dts');
+  await expect.poll(() => hall(page).inputValue()).toBe('dts');
   await hall(page).fill('');
   expect(await onWall(page, '坂がすべる').count()).toBe(0);
   await settled(page);
@@ -97,12 +97,12 @@ it('[MTG-1] [MTG-4] [MTG-5] [MTG-8] [MTG-9] [MTG-10] [MTG-11] a meeting is led f
   await page.getByText('つながっていません').first().waitFor();
   await press(page, '画面に貼る');
   await page.getByText('書いたものは残っています').waitFor();
-  expect(await hall(page).inputValue()).toBe(masked);
+  await expect.poll(() => hall(page).inputValue()).toBe(masked);
   await page.context().setOffline(false);
   await page.getByText('つながっています').waitFor();
   await press(page, '画面に貼る');
   await onWall(page, masked).waitFor();
-  expect(await onWall(page, masked).count()).toBe(1);
+  await expect.poll(() => onWall(page, masked).count()).toBe(1);
   expect(await hall(page).inputValue()).toBe('');
 
   // Two desks show the same; the other takes over in two taps.
@@ -122,7 +122,7 @@ it('[MTG-1] [MTG-4] [MTG-5] [MTG-8] [MTG-9] [MTG-10] [MTG-11] a meeting is led f
   await page.getByText('1人のうち 1人がえらびました').waitFor();
   await press(page, 'しめきって、見せる');
   await wall(theirs).getByText('同数').first().waitFor();
-  expect(await wall(theirs).getByText('1番').count()).toBe(2);
+  await expect.poll(() => wall(theirs).getByText('1番').count()).toBe(2);
 
   // Closed: the minutes are there, and the guests are out.
   await press(page, '「一人ひとこと」に進む');

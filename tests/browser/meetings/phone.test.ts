@@ -76,7 +76,7 @@ describe('a phone in the hall', () => {
     await page.getByLabel('きょうの呼び名').fill('つくし');
     await press(page, '文字とことば');
     await press(page, 'これでよい');
-    expect(await page.getByLabel('きょうの呼び名').inputValue()).toBe('つくし');
+    await expect.poll(() => page.getByLabel('きょうの呼び名').inputValue()).toBe('つくし');
 
     // Out of the QR: two taps.
     await page.goto(`${product.url}/?`);
@@ -117,12 +117,12 @@ describe('a phone in the hall', () => {
     await page.context().unroute('**/api/phone/cards');
     await page.getByText('わたしが送った紙').waitFor();
     await expect.poll(() => texts(page)).toEqual(['Aさんが、ごみ出しでこまっている', '坂がすべる']);
-    expect(await box(page).inputValue()).toBe('つぎに書いているところ');
+    await expect.poll(() => box(page).inputValue()).toBe('つぎに書いているところ');
 
     // Writing is stopped: the words stay, with what to do.
     await command({ do: 'freeze', frozen: true });
     await page.getByText('いまは書き込みを止めています。').waitFor();
-    expect(await box(page).inputValue()).toBe('つぎに書いているところ');
+    await expect.poll(() => box(page).inputValue()).toBe('つぎに書いているところ');
     await command({ do: 'freeze', frozen: false });
 
     // One's own card: released it says so, put right it goes through the tray once more, taken back it is gone.
@@ -138,7 +138,7 @@ describe('a phone in the hall', () => {
       .filter({ hasText: '雨の日は坂がすべる' })
       .getByText('受けとりました')
       .waitFor();
-    expect(await box(page).inputValue()).toBe('つぎに書いているところ');
+    await expect.poll(() => box(page).inputValue()).toBe('つぎに書いているところ');
     await page.getByRole('button', { name: '「Aさんが、ごみ出しでこまっている」をとりさげる' }).click();
     await page.getByRole('article').getByRole('button', { name: 'とりさげる', exact: true }).click();
     await expect.poll(() => texts(page)).toEqual(['雨の日は坂がすべる']);
@@ -149,7 +149,7 @@ describe('a phone in the hall', () => {
       cards.push(await hallVoice(text));
     await product.api.post(`${at}/vote`, { board, cards, most: 3 });
     await page.getByText('えらぶ時間になりました').waitFor();
-    expect(await box(page).inputValue()).toBe('つぎに書いているところ');
+    await expect.poll(() => box(page).inputValue()).toBe('つぎに書いているところ');
     await press(page, 'えらぶ');
     const seal = (text: string) => page.getByRole('button', { name: `「${text}」に印を押す` }).click();
     for (const text of ['お茶のみ場', '買い物の車', 'ごみ出しの手伝い', '昼ごはんの会']) await seal(text);
@@ -179,7 +179,7 @@ describe('a phone in the hall', () => {
     await command({ do: 'close' });
     await page.getByRole('heading', { name: 'ありがとうございました' }).waitFor();
     await expectEasy(page, 'the end');
-    expect(await page.getByRole('textbox').inputValue()).toBe('つぎに書いているところ');
+    await expect.poll(() => page.getByRole('textbox').inputValue()).toBe('つぎに書いているところ');
     expect(await kept(page)).toEqual([]);
     await page.reload();
     await page.getByRole('heading', { name: 'ありがとうございました' }).waitFor();

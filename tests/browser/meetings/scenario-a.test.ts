@@ -81,7 +81,7 @@ it('[A1] [A2] [A3] [A5] [A6] [A8] [A11] [A13] [A14] [A16] scenario A: an evening
   // One is reloaded in the middle of a sentence.
   await box(yomogi).fill('木曜の午後は会館が');
   await yomogi.reload();
-  expect(await box(yomogi).inputValue()).toBe('木曜の午後は会館が');
+  await expect.poll(() => box(yomogi).inputValue()).toBe('木曜の午後は会館が');
   await write(yomogi, '場所・もの', '木曜の午後は会館があいている');
   expect(await note(wall, '会館').count()).toBe(0);
   await release(desk, '木曜の午後は会館があいている');
@@ -89,7 +89,7 @@ it('[A1] [A2] [A3] [A5] [A6] [A8] [A11] [A13] [A14] [A16] scenario A: an evening
   await sumire.context().setOffline(false);
   await release(desk, '週に一度なら車を出せる');
   await note(wall, '車を出せる').waitFor();
-  expect(await note(wall, '車を出せる').count()).toBe(1);
+  await expect.poll(() => note(wall, '車を出せる').count()).toBe(1);
 
   // A voice of the hall, and something that was a joke.
   await desk.getByRole('textbox', { name: '会場の声' }).fill('夏休みの昼に子どもだけの家がある');

@@ -83,7 +83,7 @@ it('[MTG-6] [MTG-5] [B-25] [P11] the wall is read at the back of the hall whatev
     await wall.setViewportSize(size);
     expect(await faultsOfWall(wall), `the welcome at ${size.width}`).toEqual([]);
   }
-  expect(await wall.getByText(`${code.slice(0, 3)} ${code.slice(3)}`).count()).toBe(1);
+  await expect.poll(() => wall.getByText(`${code.slice(0, 3)} ${code.slice(3)}`).count()).toBe(1);
 
   const phone = await phoneByFetch(product.url, code, 'つくし');
   await command({ do: 'step', step: 0 });
@@ -115,11 +115,11 @@ it('[MTG-6] [MTG-5] [B-25] [P11] the wall is read at the back of the hall whatev
       await wall.setViewportSize(size);
       expect(await faultsOfWall(wall), `${text} at ${size.width}`).toEqual([]);
     }
-    expect(await wall.locator('article').first().textContent()).toContain(text);
+    await expect.poll(() => wall.locator('article').first().textContent()).toContain(text);
   }
   await wall.context().setOffline(true);
   await wall.getByText('つながるのを待っています').waitFor();
-  expect(await note(wall, 'こどもの昼').count()).toBe(1);
+  await expect.poll(() => note(wall, 'こどもの昼').count()).toBe(1);
   await wall.context().setOffline(false);
   await wall.getByText('つながるのを待っています').waitFor({ state: 'detached' });
 

@@ -155,7 +155,7 @@ describe('people', () => {
     await page.getByLabel('新しいパスワード').fill('atarashii-kotoba-2026');
     await page.getByRole('button', { name: 'パスワードを変える' }).click();
     await page.getByText('いまのパスワードがちがうようです。').waitFor();
-    expect(await page.getByLabel('新しいパスワード').inputValue()).toBe('atarashii-kotoba-2026');
+    await expect.poll(() => page.getByLabel('新しいパスワード').inputValue()).toBe('atarashii-kotoba-2026');
     await page.getByLabel('いまのパスワード').fill(password);
     await page.getByRole('button', { name: 'パスワードを変える' }).click();
     await page.getByText('パスワードを変えました。').waitFor();

@@ -34,7 +34,7 @@ it('[ACC-8] [P20] [B-18] somebody asks to be forgotten: found, confirmed, gone; 
   await page.getByRole('checkbox', { name: /まつばらさんが/ }).waitFor();
   await page.getByRole('button', { name: '消すものを確かめる' }).click();
   const act = page.getByRole('dialog').getByRole('button', { name: '完全に消す' });
-  expect(await act.isDisabled()).toBe(true);
+  await expect.poll(() => act.isDisabled()).toBe(true);
   await page.getByLabel('よければ「完全に消す」と書いてください。').fill('完全に消す');
   await act.click();
   await page.getByText('1 か所を完全に消しました', { exact: false }).first().waitFor();

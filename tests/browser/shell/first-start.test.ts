@@ -32,8 +32,8 @@ describe('the first start', () => {
     await page.getByText('お名前を、40文字までで書いてください。').waitFor();
     await page.getByText('メールアドレスを「sakura@example.jp」のように書いてください。').waitFor();
     await page.getByText('パスワードは10文字以上で決めてください。').waitFor();
-    expect(await page.getByLabel('団体の名前').inputValue()).toBe(firstAccount.organization);
-    expect(await page.getByLabel('メールアドレス').inputValue()).toBe('sakura');
+    await expect.poll(() => page.getByLabel('団体の名前').inputValue()).toBe(firstAccount.organization);
+    await expect.poll(() => page.getByLabel('メールアドレス').inputValue()).toBe('sakura');
     expect(await page.getByLabel('メールアドレス').getAttribute('aria-invalid')).toBe('true');
   });
 
@@ -45,9 +45,9 @@ describe('the first start', () => {
     await page.getByRole('button', { name: '見本の地区を開く' }).click();
     await page.getByRole('heading', { level: 1, name: 'つばめ野地区' }).waitFor();
     const sheets = page.getByRole('article');
-    expect(await sheets.count()).toBeGreaterThanOrEqual(1);
+    await expect.poll(() => sheets.count()).toBeGreaterThanOrEqual(1);
     for (const paper of ['気になる人マップ', '実践記録', '地域支援計画'])
-      expect(await sheets.filter({ hasText: paper }).count()).toBeGreaterThanOrEqual(1);
+      await expect.poll(() => sheets.filter({ hasText: paper }).count()).toBeGreaterThanOrEqual(1);
   });
 
   it('[RUN-2] has used the link up', async () => {

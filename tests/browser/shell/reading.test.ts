@@ -58,10 +58,10 @@ describe('文字とことば', () => {
     await page.getByText('やさしい日本語').click();
     await page.locator('ruby').first().waitFor();
     const button = page.locator('button[type=submit]');
-    expect(await button.locator('rt').allTextContents()).toEqual(['はい']);
+    await expect.poll(() => button.locator('rt').allTextContents()).toEqual(['はい']);
     await page.getByText('ふりがなを つける').click();
     await page.locator('ruby').first().waitFor({ state: 'detached' });
-    expect(await button.textContent()).toBe('入る');
+    await expect.poll(() => button.textContent()).toBe('入る');
   });
 
   it('[UX-3] can be reached from the shelf too', async () => {

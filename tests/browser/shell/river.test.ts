@@ -33,7 +33,7 @@ describe('the river of the shelf', () => {
       '取り組み 1件に、もとの課題がありません',
     ]);
     // Lines curl off at those four and nowhere else.
-    expect(await river(page).locator('[data-curl]').count()).toBe(4);
+    await expect.poll(() => river(page).locator('[data-curl]').count()).toBe(4);
   });
 
   it('[AREA-4] a click opens exactly the cards that were counted, grouped by board', async () => {
@@ -137,13 +137,13 @@ describe('大根', () => {
   it('[AREA-7] draws leaves, root and hair roots from what is counted, and says them in words', async () => {
     await page.goto(shelf());
     await radish(page).getByText('葉 — 取り組み').waitFor();
-    expect(await radish(page).locator('[data-leaf="young"], [data-leaf="grown"]').count()).toBe(1);
+    await expect.poll(() => radish(page).locator('[data-leaf="young"], [data-leaf="grown"]').count()).toBe(1);
     await radish(page).getByRole('link', { name: '新芽：気軽に話せるお茶のみ場' }).waitFor();
   });
 
   it('[AREA-7] a leaf without a root is seen, named, and leads to its way', async () => {
     await radish(page).getByText('根のない葉 1枚').waitFor();
-    expect(await radish(page).locator('[data-leaf="rootless"]').count()).toBe(1);
+    await expect.poll(() => radish(page).locator('[data-leaf="rootless"]').count()).toBe(1);
     await radish(page).getByRole('link', { name: '夏まつりの屋台', exact: true }).click();
     await page.getByText('もとの課題が、まだありません').waitFor();
   });
@@ -152,7 +152,7 @@ describe('大根', () => {
     await page.goto(shelf());
     at.model.add({ kind: 'activity', text: 'あさの体操' });
     await radish(page).getByText('根のない葉 2枚').waitFor();
-    expect(await radish(page).locator('[data-leaf="rootless"]').count()).toBe(2);
+    await expect.poll(() => radish(page).locator('[data-leaf="rootless"]').count()).toBe(2);
   });
 });
 

@@ -29,8 +29,8 @@ describe('signing in', () => {
     await page.goto(`${product.url}/areas/${area.id}`);
     await signIn('chigau-kotoba-2026');
     await page.getByRole('alert').filter({ hasText: 'ちがうようです' }).waitFor();
-    expect(await page.getByLabel('メールアドレス').inputValue()).toBe(firstAccount.email);
-    expect(await page.getByLabel('パスワード').inputValue()).toBe('chigau-kotoba-2026');
+    await expect.poll(() => page.getByLabel('メールアドレス').inputValue()).toBe(firstAccount.email);
+    await expect.poll(() => page.getByLabel('パスワード').inputValue()).toBe('chigau-kotoba-2026');
   });
 
   it('[ACC-1] leads back to where one was', async () => {
@@ -54,7 +54,7 @@ describe('signing in', () => {
     await page.getByLabel('パスワード').fill(firstAccount.password);
     await page.getByRole('button', { name: '入る', exact: true }).click();
     await page.getByRole('heading', { name: 'もういちど入ってください' }).waitFor({ state: 'detached' });
-    expect(await page.getByLabel('地区の名前').inputValue()).toBe('さくら通りのご近所');
+    await expect.poll(() => page.getByLabel('地区の名前').inputValue()).toBe('さくら通りのご近所');
     await page.getByRole('button', { name: 'この地区をつくる' }).click();
     await page.getByRole('heading', { level: 1, name: 'さくら通りのご近所' }).waitFor();
   });

@@ -28,7 +28,7 @@ describe('この取り組みはなぜ？', () => {
     await voices.getByText('「一日だれとも話さない日があるんです」').waitFor();
     await voices.getByText('「回覧板を持っていっても会えない」').waitFor();
     await voices.getByText('配食のとき').waitFor();
-    expect(await way(page).locator('[aria-current] a').textContent()).toContain('お茶のみ場');
+    await expect.poll(() => way(page).locator('[aria-current] a').textContent()).toContain('お茶のみ場');
     await page.getByText('職員の覚え書きは、ここには出ません').waitFor();
   });
 
@@ -85,9 +85,9 @@ describe('この取り組みはなぜ？', () => {
       at.needs.join(at.needs.add({ kind: 'voice', text: `つぶやき${n}` }), at.cards.alone, 'grew-into');
     await voices.getByText('14件').waitFor();
     await telling(page).getByText('など、14件の声から、').waitFor();
-    expect(await voices.locator('[data-on-way]:visible').count()).toBe(10);
+    await expect.poll(() => voices.locator('[data-on-way]:visible').count()).toBe(10);
     await voices.getByRole('button', { name: 'ほか 4件' }).click();
-    expect(await voices.locator('[data-on-way]:visible').count()).toBe(14);
+    await expect.poll(() => voices.locator('[data-on-way]:visible').count()).toBe(14);
   });
 
   it('[CNV-4] on paper stands everything, and nothing that can only be pressed', async () => {
@@ -97,7 +97,7 @@ describe('この取り組みはなぜ？', () => {
     await page.getByRole('button', { name: '刷る' }).click();
     await page.locator('[data-print="mark"]').waitFor({ state: 'attached' });
     await page.emulateMedia({ media: 'print' });
-    expect(await voices.locator('[data-on-way]:visible').count()).toBe(14);
+    await expect.poll(() => voices.locator('[data-on-way]:visible').count()).toBe(14);
     expect(await page.getByRole('button').count()).toBe(0);
     await telling(page).getByText('みんなの問題になりました').waitFor();
     await page.emulateMedia({ media: 'screen' });

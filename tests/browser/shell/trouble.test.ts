@@ -30,7 +30,7 @@ describe('when something does not go well', () => {
     await page.route('**/api/areas/**', (route) => route.abort());
     await page.getByRole('button', { name: 'この名前にする' }).click();
     await page.getByRole('alert').filter({ hasText: 'つながりません' }).waitFor();
-    expect(await name.inputValue()).toBe('坂の上と団地のこと');
+    await expect.poll(() => name.inputValue()).toBe('坂の上と団地のこと');
     await page.unroute('**/api/areas/**');
     await page.getByRole('button', { name: 'この名前にする' }).click();
     await page.getByRole('article').filter({ hasText: '坂の上と団地のこと' }).waitFor();

@@ -17,22 +17,23 @@ it('[AREA-1] [AREA-2] worksheets stand among the boards: made in two clicks, ren
 
   await page.getByRole('button', { name: '新しい紙を棚に出す' }).first().click();
   const piles = page.getByRole('dialog').getByRole('heading', { level: 3 });
-  expect(await piles.allInnerTexts()).toEqual([
-    expect.stringMatching(/^ボード/),
-    expect.stringMatching(/^様式の紙/),
-  ]);
+  await expect
+    .poll(() => piles.allInnerTexts())
+    .toEqual([expect.stringMatching(/^ボード/), expect.stringMatching(/^様式の紙/)]);
   const forms = page.getByRole('region', { name: '様式の紙' });
   await forms.getByRole('button', { name: /^実践記録/ }).waitFor();
   expect(await forms.getByText('セルフチェック').count()).toBe(0);
-  expect(await forms.getByRole('button', { name: /^事例検討シート/ }).textContent()).toContain('取扱注意');
+  await expect
+    .poll(() => forms.getByRole('button', { name: /^事例検討シート/ }).textContent())
+    .toContain('取扱注意');
   await forms.getByRole('button', { name: /^実践記録/ }).click();
   await page.waitForURL(/\/worksheets\/s_/);
 
   await page.goto(shelf);
   const book = sheet('実践記録 令和');
-  expect(await book.getByRole('heading').textContent()).toMatch(/^実践記録 令和\S+年度$/);
+  await expect.poll(() => book.getByRole('heading').textContent()).toMatch(/^実践記録 令和\S+年度$/);
   expect(await book.getByRole('link').getAttribute('href')).toMatch(/\/worksheets\/s_/);
-  expect(await page.getByRole('article').count()).toBe(2);
+  await expect.poll(() => page.getByRole('article').count()).toBe(2);
 
   await page.getByRole('button', { name: /「実践記録 .*」のそのほか/ }).click();
   await page.getByRole('menuitem', { name: '名前を変える' }).click();

@@ -27,7 +27,9 @@ describe('the connection as a person sees it', () => {
     await expect.poll(() => at.text(), { timeout: 10_000 }).toBe('はじめ\nA外で書いたB\n中で書いたおわり');
     expect(Date.now() - back).toBeLessThan(3000);
     await expect.poll(() => state(page)).toBe('stored');
-    expect(await page.locator('[role=textbox] p').allTextContents()).toEqual(at.text().split('\n'));
+    await expect
+      .poll(() => page.locator('[role=textbox] p').allTextContents())
+      .toEqual(at.text().split('\n'));
     await page.context().close();
   });
 

@@ -59,7 +59,7 @@ describe('the field words are written in', () => {
     await paste(page, '春夏');
     await expect.poll(() => at.text().endsWith('おわり春')).toBe(true);
     const notice = page.locator('[role=status]', { hasText: '1,000文字まで' });
-    expect(await notice.textContent()).toContain('夏');
+    await expect.poll(() => notice.textContent()).toContain('夏');
     await composeJapanese(page, ['あ', 'あき'], '秋');
     await expect.poll(() => notice.textContent()).toContain('秋');
     expect(at.text().endsWith('おわり春')).toBe(true);

@@ -149,7 +149,7 @@ describe('typing Japanese while others edit', () => {
     const field = await writeOnMap(page, at.card);
     await composeJapanese(page, ['み', 'みまもり'], '見守り');
     await expect.poll(() => at.text()).toBe('はじめ\nA見守りB\nおわり');
-    expect(await field.isVisible()).toBe(true);
+    await expect.poll(() => field.isVisible()).toBe(true);
     await page.keyboard.press('Enter');
     await composeJapanese(page, ['た', 'たい'], '隊');
     await expect.poll(() => at.text()).toBe('はじめ\nA見守り\n隊B\nおわり');

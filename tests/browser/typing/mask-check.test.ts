@@ -65,7 +65,7 @@ describe('[ACC-6] writing on a paper that others can read', () => {
     await expect.poll(() => list.text()).toContain('山田さん。山田さん。');
     await page.keyboard.press('Escape');
     await expect.poll(() => page.locator('[data-findings]').getAttribute('data-findings')).toBe('1');
-    expect(await page.locator('[data-findings]').textContent()).toContain('０９０-1234-5678');
+    await expect.poll(() => page.locator('[data-findings]').textContent()).toContain('０９０-1234-5678');
     await leave([page]);
   });
 

@@ -70,7 +70,7 @@ describe('地域概況', () => {
     await type(page, alone, 'number', '２１３/531');
     await expect.poll(() => signsOf(page, alone).textContent()).toContain('40.1％');
     expect(inDocument(alone, 'of')).toEqual({ number: 531 });
-    expect(await signsOf(page, alone).textContent()).toContain('未確認');
+    await expect.poll(() => signsOf(page, alone).textContent()).toContain('未確認');
 
     await type(page, alone, 'asOf', 'R30.4');
     const refused = cell(page, alone, 'asOf').getByRole('status');
@@ -97,7 +97,7 @@ describe('地域概況', () => {
     await expect
       .poll(() => cell(page, elderly, 'number').getByRole('status').textContent())
       .toContain('100％まで');
-    expect(await cell(page, elderly, 'number').locator('input').inputValue()).toBe('120％');
+    await expect.poll(() => cell(page, elderly, 'number').locator('input').inputValue()).toBe('120％');
     expect(inDocument(elderly, 'number')).toBeUndefined();
     await leave([page]);
   });
@@ -115,8 +115,8 @@ describe('地域概況', () => {
     await expect.poll(() => signsOf(page, '学校').textContent()).toContain('3年より前');
     await page.getByText('未確認・古いものだけ見る').click();
     await lineOf(page, '人口').waitFor({ state: 'detached' });
-    expect(await signsOf(page, '世帯数').textContent()).toContain('未確認');
-    expect(await lineOf(page, '学校').count()).toBe(1);
+    await expect.poll(() => signsOf(page, '世帯数').textContent()).toContain('未確認');
+    await expect.poll(() => lineOf(page, '学校').count()).toBe(1);
     expect(await lineOf(page, '交通').count()).toBe(0);
 
     // The shelf tells of a paper when everybody has left it.
@@ -125,8 +125,8 @@ describe('地域概況', () => {
     await page.goto(`${product.url}/areas/${area.id}`);
     const header = page.locator('dl[aria-label="地域概況の数字"]');
     await expect.poll(() => header.textContent()).toContain('6,842人');
-    expect(await header.locator('> div').first().textContent()).toBe('人口6,842人');
-    expect(await header.textContent()).toContain('世帯数約3,104世帯未確認');
+    await expect.poll(() => header.locator('> div').first().textContent()).toBe('人口6,842人');
+    await expect.poll(() => header.textContent()).toContain('世帯数約3,104世帯未確認');
     await page.getByRole('link', { name: '地域概況をひらく' }).click();
     await page.locator(`[data-row="${population}"]`).waitFor();
     await leave([page]);

@@ -70,7 +70,7 @@ describe('a case sheet', () => {
     await second.goto(`${product.url}/areas/${area}/worksheets/${sheet}?check=1`);
     const check = second.getByRole('region', { name: '匿名化確認' });
     await check.locator('[data-risk="map-names"]').waitFor();
-    expect(await check.locator('[data-risk]').count()).toBe(1);
+    await expect.poll(() => check.locator('[data-risk]').count()).toBe(1);
     await check.getByRole('link', { name: '関係図を見る' }).click();
     await check.getByRole('button', { name: '名前ではない' }).click();
     await check.getByRole('button', { name: '確認しました' }).click();
@@ -104,7 +104,7 @@ describe('a case sheet', () => {
     await page.goto(`${product.url}/areas/${area}/worksheets/${sheet}`);
     const rail = page.getByRole('region', { name: '検討会の進みぐあい' });
     await eventually(() => rail.getByRole('listitem').count()).toBe(11);
-    expect(await rail.textContent()).toContain('2時間半');
+    await expect.poll(() => rail.textContent()).toContain('2時間半');
     expect(await rail.getByRole('button').count()).toBe(0);
 
     const slip = async (kind: string, words: string) => {
@@ -122,9 +122,9 @@ describe('a case sheet', () => {
     await slip('意見', '班長さんに聞いてみては');
     const slips = (kind: string) => page.locator(`[data-slips="${kind}"]`);
     await eventually(() => slips('question').textContent()).toContain('4軒から声をかけた場面は？');
-    expect(await slips('question').textContent()).toContain('まだ、こたえがありません');
-    expect(await slips('opinion').textContent()).toContain('班長さんに聞いてみては');
-    expect(await slips('fact').textContent()).toContain('まだありません');
+    await expect.poll(() => slips('question').textContent()).toContain('まだ、こたえがありません');
+    await expect.poll(() => slips('opinion').textContent()).toContain('班長さんに聞いてみては');
+    await expect.poll(() => slips('fact').textContent()).toContain('まだありません');
     await leave([page]);
   });
 });

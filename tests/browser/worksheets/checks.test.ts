@@ -108,10 +108,9 @@ describe('a self check', () => {
     await page.getByRole('link', { name: 'セルフチェックの一覧へ' }).click();
     const table = page.getByRole('table', { name: '半期ごとの点の表' });
     await table.waitFor();
-    expect(await table.locator('tbody tr').allInnerTexts()).toEqual([
-      expect.stringMatching(/4\s+なし\s+なし\s+なし$/),
-      expect.stringMatching(/1\s+3\s+3\s+3$/),
-    ]);
+    await expect
+      .poll(() => table.locator('tbody tr').allInnerTexts())
+      .toEqual([expect.stringMatching(/4\s+なし\s+なし\s+なし$/), expect.stringMatching(/1\s+3\s+3\s+3$/)]);
     await expect.poll(() => page.locator('figure .recharts-bar-rectangle path').count()).toBe(5);
     await expectAccessible(page, 'self checks');
     await leave([page]);
@@ -166,7 +165,7 @@ describe('a check sheet', () => {
     await expectAccessible(page, 'own check sheet');
     // One state and one もとに戻す: those of what is being written.
     await page.locator('[data-connection="stored"]').waitFor();
-    expect(await page.getByRole('button', { name: 'もとに戻す' }).count()).toBe(1);
+    await expect.poll(() => page.getByRole('button', { name: 'もとに戻す' }).count()).toBe(1);
     await page.getByRole('button', { name: 'もとに戻す' }).click();
     await expect.poll(() => mark(page, '2-1-1', /◎/).getAttribute('aria-checked')).not.toBe('true');
     await mark(page, '2-1-1', /◎/).click();
@@ -200,11 +199,10 @@ describe('a check sheet', () => {
       await opened.getByRole('heading', { name: 'みんなのシート' }).waitFor();
       await opened.getByText('言葉がそろっていない').waitFor();
       const items = opened.getByRole('article').getByRole('article').getByRole('heading', { level: 4 });
-      expect(await items.count()).toBe(3);
-      expect(await opened.getByRole('heading', { level: 3 }).allInnerTexts()).toEqual([
-        expect.stringMatching(/いちばん分かれた項目（同じくらいの2項目）/),
-        '見方が同じ項目',
-      ]);
+      await expect.poll(() => items.count()).toBe(3);
+      await expect
+        .poll(() => opened.getByRole('heading', { level: 3 }).allInnerTexts())
+        .toEqual([expect.stringMatching(/いちばん分かれた項目（同じくらいの2項目）/), '見方が同じ項目']);
       await opened.getByText('宮原 ちひろ').first().waitFor();
     }
     await expectAccessible(page, 'sheets side by side');
@@ -216,7 +214,7 @@ describe('a check sheet', () => {
     await expect.poll(() => reader.title()).toBe('printed');
     await reader.emulateMedia({ media: 'print' });
     await expect.poll(() => reader.getByRole('button', { name: '刷る' }).count()).toBe(0);
-    expect(await reader.getByRole('heading', { name: 'みんなのシート' }).isVisible()).toBe(true);
+    await expect.poll(() => reader.getByRole('heading', { name: 'みんなのシート' }).isVisible()).toBe(true);
     expect(await reader.getByRole('radio', { name: '指針2' }).count()).toBe(0);
     await reader.emulateMedia({ media: 'screen' });
     await reader.getByRole('link', { name: '自分のシートを読む' }).click();
@@ -241,10 +239,12 @@ describe('a check sheet', () => {
     expect(await page.getByRole('article').first().textContent()).not.toContain('野原');
     const table = page.getByRole('table', { name: '回ごとのしるしの数の表' });
     await table.waitFor();
-    expect(await table.locator('tbody tr').allInnerTexts()).toEqual([
-      expect.stringMatching(/^1 秋のチェック\s*3人\s+◎ 1\s+○ 3/),
-      expect.stringMatching(/^2 冬のチェック\s*1人\s+◎ 0\s+○ 0/),
-    ]);
+    await expect
+      .poll(() => table.locator('tbody tr').allInnerTexts())
+      .toEqual([
+        expect.stringMatching(/^1 秋のチェック\s*3人\s+◎ 1\s+○ 3/),
+        expect.stringMatching(/^2 冬のチェック\s*1人\s+◎ 0\s+○ 0/),
+      ]);
     await expect.poll(() => page.locator('figure .recharts-bar-rectangle path').count()).toBeGreaterThan(2);
     await leave([page]);
   });

@@ -43,7 +43,7 @@ describe('the ground of a case sheet', () => {
     await dialog.getByLabel('機関・役わり').fill('高齢支援課の山田さん');
     await dialog.getByText('は、だれかの名前のようです。').waitFor();
     await act.click();
-    expect(await dialog.isVisible()).toBe(true);
+    await expect.poll(() => dialog.isVisible()).toBe(true);
     await dialog.getByLabel('機関・役わり').fill('区役所 高齢支援課');
     await act.click();
     await dialog.waitFor({ state: 'detached' });

@@ -72,9 +72,11 @@ it('[WS-3] [B-35] minutes become one’s own record by one press, once, and can 
   await act(page).click();
   const preview = dialog(page).locator('dl');
   await preview.waitFor();
-  expect(await preview.locator('dd').allTextContents()).toEqual([
-    ...['令和8年（2026年）11月10日', '18:30–20:30', '役員会', '公民館', firstAccount.name, '会議'],
-  ]);
+  await expect
+    .poll(() => preview.locator('dd').allTextContents())
+    .toEqual([
+      ...['令和8年（2026年）11月10日', '18:30–20:30', '役員会', '公民館', firstAccount.name, '会議'],
+    ]);
   await expectAccessible(page, 'own record of minutes');
   await inDialog(page, '実践記録に入れる').click();
   await page.getByText('実践記録に入れました。').waitFor();
@@ -144,7 +146,7 @@ it('[WS-3] [B-5] lines copied from a spreadsheet become records in one step; wha
   await dialog(page).getByText('だれのことか分かるので取りこまない列：参加者氏名').waitFor();
   const left = '年月日\t時間\t会合名\t参加者氏名\t内容\nR8.4.31\t\t体操の会\t\t20人';
   const lines = dialog(page).getByRole('textbox', { name: '読めなかった行' });
-  expect(await lines.inputValue()).toBe(left);
+  await expect.poll(() => lines.inputValue()).toBe(left);
   await dialog(page)
     .getByRole('list', { name: /書き方を見なおす行（1行）/ })
     .waitFor();
@@ -160,7 +162,7 @@ it('[WS-3] [B-5] lines copied from a spreadsheet become records in one step; wha
     date: { value: '2026-04-03' },
     time: { value: { from: '13:30', to: '15:00' } },
   });
-  expect(await lines.inputValue()).toBe(left);
+  await expect.poll(() => lines.inputValue()).toBe(left);
   await inDialog(page, '閉じる').last().click();
   await page.locator('header').getByRole('button', { name: 'もとに戻す' }).click();
   await expect.poll(() => book.rows().length).toBe(0);
@@ -170,7 +172,7 @@ it('[WS-3] [B-5] lines copied from a spreadsheet become records in one step; wha
   const many = Array.from({ length: 51 }, (_, at) => `R8.4.3\t\t${at}回目の会`).join('\n');
   await dialog(page).getByRole('textbox').fill(many);
   await dialog(page).getByText('一度に貼れるのは50行までです').waitFor();
-  expect(await inDialog(page, '0件を記録にする').isDisabled()).toBe(true);
+  await expect.poll(() => inDialog(page, '0件を記録にする').isDisabled()).toBe(true);
   await dialog(page).getByRole('textbox').fill('R8.4.3\t13:30\t役員会\t公民館');
   await inDialog(page, '1件を記録にする').click();
   await expect

@@ -57,7 +57,7 @@ describe('見せる相手', () => {
     const partner = await signedInPage(room.partner);
     await partner.goto(`${product.url}/areas/${room.area}`);
     await partner.getByRole('link', { name: /第2回 考える会/ }).waitFor();
-    expect(await partner.getByRole('article').count()).toBe(1);
+    await expect.poll(() => partner.getByRole('article').count()).toBe(1);
     expect(await partner.getByRole('button', { name: /新しい紙|地区を加える/ }).count()).toBe(0);
     await partner.getByRole('link', { name: /第2回 考える会/ }).click();
     await partner.getByText('保存ずみ').first().waitFor();

@@ -96,7 +96,7 @@ describe('a paper that several people write', () => {
     const date = placeOf(page, 'date').locator('input');
     await date.fill('R8.4.1');
     await page.keyboard.press('Enter');
-    expect(await date.inputValue()).toBe('令和8年4月1日');
+    await expect.poll(() => date.inputValue()).toBe('令和8年4月1日');
     setValue(room.sheet, { field: 'date' }, '2026-04-02', room.hand, room.document.undo.origin);
     await page.context().setOffline(false);
     const both = page.locator('[data-lost]');
@@ -139,7 +139,7 @@ describe('a paper that several people write', () => {
     expect(await placeOf(page, 'date').getByRole('status').count()).toBe(0);
     await page.keyboard.press('Enter');
     await placeOf(page, 'date').getByText('日付として読めませんでした').waitFor();
-    expect(await date.inputValue()).toBe('桜のころ');
+    await expect.poll(() => date.inputValue()).toBe('桜のころ');
     expect(room.sheet.values.has('date')).toBe(false);
     await leave([page]);
   });
@@ -198,7 +198,7 @@ describe('a paper that several people write', () => {
     await page.getByText('読めないところが1か所あります').waitFor();
     await placeOf(page, 'meeting').getByText('春の役員会').waitFor();
     expect(await placeOf(page, 'meeting').locator('button').count()).toBe(0);
-    expect(await placeOf(page, 'date').locator('input').isDisabled()).toBe(true);
+    await expect.poll(() => placeOf(page, 'date').locator('input').isDisabled()).toBe(true);
     expect(room.sheet.values.has('of-tomorrow')).toBe(true);
     await leave([page]);
   });

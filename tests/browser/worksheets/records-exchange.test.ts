@@ -72,11 +72,10 @@ describe('records out of a file', () => {
     await open('四月.csv', april);
     await dialog().getByText('だれのことか分かるので取りこまない列：参加者氏名、備考').waitFor();
     await expectAccessible(page, 'look');
-    expect(await dialog().getByRole('columnheader').locator('s').allInnerTexts()).toEqual([
-      '参加者氏名',
-      '備考',
-    ]);
-    expect(await dialog().getByRole('columnheader').locator('select').count()).toBe(3);
+    await expect
+      .poll(() => dialog().getByRole('columnheader').locator('s').allInnerTexts())
+      .toEqual(['参加者氏名', '備考']);
+    await expect.poll(() => dialog().getByRole('columnheader').locator('select').count()).toBe(3);
     expect(await dialog().getByText('090').count()).toBe(0);
   });
 
@@ -136,7 +135,7 @@ describe('records into a file', () => {
     await dialog().getByText('CSV（Shift_JIS）').click();
     await dialog().getByText('Shift_JIS にない文字が1か所あります：𠮷').waitFor();
     const write = dialog().getByRole('button', { name: '書き出す', exact: true });
-    expect(await write.isDisabled()).toBe(true);
+    await expect.poll(() => write.isDisabled()).toBe(true);
     await dialog().getByText('ない文字を「〓」に置きかえて書き出す').click();
     const handed = page.waitForEvent('download');
     await write.click();

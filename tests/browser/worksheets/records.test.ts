@@ -153,7 +153,7 @@ describe('writing a record', () => {
     ]);
     const page = await book.openPage();
     const waited = page.getByRole('region', { name: '記録しましたか' });
-    expect(await waited.getByRole('link').count()).toBe(1);
+    await expect.poll(() => waited.getByRole('link').count()).toBe(1);
     await waited.getByRole('link', { name: /考える会/ }).click();
     await writeIn(page, 'プロセス');
     await page.keyboard.type('6人が話した');
@@ -184,7 +184,7 @@ describe('reading records', () => {
     const page = await book.openPage();
     await expect.poll(() => line(page, '坂の上サロン').textContent()).toContain('あと入力');
     expect(await line(page, '坂の上サロン').textContent()).not.toContain('プランだけ');
-    expect(await line(page, '役員会').first().textContent()).toMatch(/★報告書あり.*2人の記録/);
+    await expect.poll(() => line(page, '役員会').first().textContent()).toMatch(/★報告書あり.*2人の記録/);
     await line(page, '役員会').filter({ hasText: '宮原 紬' }).click();
     await page.getByRole('link', { name: '同じ会合を藤代 環さんも記録しています' }).click();
     await page.getByRole('link', { name: '同じ会合を宮原 紬さんも記録しています' }).waitFor();
@@ -201,7 +201,7 @@ describe('reading records', () => {
     await from.fill('R8.2.31');
     await from.press('Enter');
     await page.getByText('その日はカレンダーにありません').waitFor();
-    expect(await from.inputValue()).toBe('R8.2.31');
+    await expect.poll(() => from.inputValue()).toBe('R8.2.31');
     await from.fill(day(-10).replaceAll('-', '/'));
     await from.press('Enter');
     await expect.poll(() => lines(page).count()).toBe(1);
@@ -229,11 +229,9 @@ describe('reading records', () => {
       .poll(() => record.textContent())
       .toMatch(/プラン様子を知るプロセス「このごろ.+モニタリング気にかける目/);
     await page.getByRole('button', { name: 'ここから課題へ' }).click();
-    expect(await record.getByRole('button').allInnerTexts()).toEqual([
-      '様子を知る',
-      '「このごろ来ないね」と3人から名前が出た。',
-      '席はあけてある。',
-    ]);
+    await expect
+      .poll(() => record.getByRole('button').allInnerTexts())
+      .toEqual(['様子を知る', '「このごろ来ないね」と3人から名前が出た。', '席はあけてある。']);
     await record.getByRole('button', { name: /このごろ来ないね/ }).click();
     await page.getByRole('button', { name: '紙へ持っていく' }).click();
     await expectAccessible(page, 'digest with quotes');

@@ -122,9 +122,9 @@ describe('地域支援計画', () => {
     // Of the choices of a row stands what was chosen; えらぶ unfolds the others.
     const step = rows(page, 'activities').filter({ hasText: 'お茶のみ場' }).locator('[data-place$=":step"]');
     await step.getByRole('button', { name: /活動の立ち上げを支える/ }).waitFor();
-    expect(await step.locator('[aria-pressed]').count()).toBe(1);
+    await expect.poll(() => step.locator('[aria-pressed]').count()).toBe(1);
     await step.getByRole('button', { name: /^えらぶ/ }).click();
-    expect(await step.locator('[aria-pressed]').count()).toBe(8);
+    await expect.poll(() => step.locator('[aria-pressed]').count()).toBe(8);
     expect(await page.getByText(/[%％]/).count()).toBe(0);
     await page.locator('[data-table="ideals"]').getByRole('button', { name: '行をたす' }).click();
     await page.locator('[data-table="ideals"]').getByText('この紙で書いた').waitFor();
