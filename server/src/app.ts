@@ -51,6 +51,7 @@ import { openComments } from './opening/comments.ts';
 import { openInvitations } from './opening/invitations.ts';
 import { openingRoutes } from './opening/opening-routes.ts';
 import { openOpenings } from './opening/openings.ts';
+import { papersInTurn } from './opening/papers-in-turn.ts';
 import { openOwnSheets } from './own-sheets/own-sheets.ts';
 import { accountRoutes } from './people/account-routes.ts';
 import { invitationRoutes } from './people/invitation-routes.ts';
@@ -205,7 +206,7 @@ export async function createApp(options: AppOptions): Promise<YoriaiApp> {
   const app = await createWebServer(settings, people, passes, log);
   const setupLink = people.organization() === null ? newSetupLink() : undefined;
   const keepers = { engine, catalogues, projections, files: storage.files };
-  lookUpPlaces(app, { people, catalogues, now });
+  lookUpPlaces(app, doors);
   healthRoutes(app, storage);
   const cookie = sessionCookie(settings);
   peopleRoutes(app, {
@@ -239,10 +240,11 @@ export async function createApp(options: AppOptions): Promise<YoriaiApp> {
   caseReviewRoutes(app, caseReviews);
   selfCheckRoutes(app, { engine, ownSheets, people, now });
   guidelineCheckRoutes(app, { ...keepers, ownSheets, people, now, tellShelf });
+  const inTurn = papersInTurn(papers);
   openingRoutes(app, {
     sources: papers,
-    openings: openOpenings({ ...papers, record }),
-    invitations: openInvitations({ ...papers, record, grounds }),
+    openings: openOpenings({ ...papers, inTurn, record }),
+    invitations: openInvitations({ ...papers, inTurn, record, grounds }),
   });
   commentRoutes(app, openComments(papers));
   const leaning = { ...papers, record, consents, grounds, keeping, retention };

@@ -1,6 +1,6 @@
-import { type ReactNode, useId } from 'react';
+import type { ReactNode } from 'react';
 import styles from './choose-one.module.css';
-import { Icon } from './icon.tsx';
+import { FieldFrame } from './field-frame.tsx';
 
 export interface ChooseOneProps<T extends string> {
   readonly label: ReactNode;
@@ -23,31 +23,19 @@ export function ChooseOne<T extends string>({
   none,
   fault,
 }: ChooseOneProps<T>) {
-  const id = useId();
   const choose = (chosen: string) => onChange(options.find((it) => it.value === chosen)?.value ?? '');
   return (
-    <div className={styles.field}>
-      <label htmlFor={id}>{label}</label>
-      <select
-        id={id}
-        value={value}
-        onChange={(event) => choose(event.target.value)}
-        aria-invalid={fault !== undefined}
-        aria-describedby={fault ? `${id}-fault` : undefined}
-      >
-        {none !== undefined && <option value="">{none}</option>}
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.words}
-          </option>
-        ))}
-      </select>
-      {fault && (
-        <p id={`${id}-fault`} className={styles.fault}>
-          <Icon name="bang" />
-          <span>{fault}</span>
-        </p>
+    <FieldFrame label={label} fault={fault} styles={styles}>
+      {(bound) => (
+        <select {...bound} value={value} onChange={(event) => choose(event.target.value)}>
+          {none !== undefined && <option value="">{none}</option>}
+          {options.map((option) => (
+            <option key={option.value} value={option.value}>
+              {option.words}
+            </option>
+          ))}
+        </select>
       )}
-    </div>
+    </FieldFrame>
   );
 }

@@ -1,6 +1,6 @@
-import { type ReactNode, useId } from 'react';
+import type { ReactNode } from 'react';
 import styles from './day-field.module.css';
-import { Icon } from './icon.tsx';
+import { FieldFrame } from './field-frame.tsx';
 
 export interface DayFieldProps {
   readonly label: ReactNode;
@@ -16,34 +16,18 @@ export interface DayFieldProps {
 
 /** One day, by the calendar that the device brings along. */
 export function DayField({ label, value, onChange, hint, fault, min }: DayFieldProps) {
-  const id = useId();
-  const described = [hint && `${id}-hint`, fault && `${id}-fault`].filter(Boolean).join(' ');
   return (
-    <div className={styles.field}>
-      <label htmlFor={id} className={styles.label}>
-        {label}
-      </label>
-      <input
-        id={id}
-        type="date"
-        value={value}
-        min={min}
-        onChange={(event) => onChange(event.target.value)}
-        className={styles.input}
-        aria-invalid={Boolean(fault)}
-        aria-describedby={described === '' ? undefined : described}
-      />
-      {hint && (
-        <p id={`${id}-hint`} className={styles.hint}>
-          {hint}
-        </p>
+    <FieldFrame label={label} hint={hint} fault={fault} styles={styles}>
+      {(bound) => (
+        <input
+          {...bound}
+          type="date"
+          value={value}
+          min={min}
+          onChange={(event) => onChange(event.target.value)}
+          className={styles.input}
+        />
       )}
-      {fault && (
-        <p id={`${id}-fault`} className={styles.fault}>
-          <Icon name="bang" />
-          <span>{fault}</span>
-        </p>
-      )}
-    </div>
+    </FieldFrame>
   );
 }

@@ -1,5 +1,6 @@
 import { YoriaiError } from '@yoriai/shared/errors';
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyRequest } from 'fastify';
+import { type DeviceCookie, deviceCookie } from '../http/device-cookie.ts';
 import type { WebApp } from '../http/web-app.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Passes } from './passes.ts';
@@ -35,29 +36,8 @@ export function passOf({ pass }: Pick<FastifyRequest, 'pass'>, kind: PassKind): 
   return pass;
 }
 
-/**
- * It outlasts a telephone that closed its browser by itself, for half a day; what it opens ends with the meeting. Out of
- * reach for scripts and other sites.
- */
-export interface PassCookie {
-  set(request: FastifyRequest, reply: FastifyReply, token: string): void;
-  clear(request: FastifyRequest, reply: FastifyReply): void;
-}
-
-export function passCookie(
-  { PUBLIC_URL }: Pick<Settings, 'PUBLIC_URL'>,
+/** It outlasts a telephone that closed its browser by itself, for half a day; what it opens ends with the meeting. */
+export const passCookie = (
+  settings: Pick<Settings, 'PUBLIC_URL'>,
   device: keyof typeof names,
-): PassCookie {
-  const name = names[device];
-  const options = (request: FastifyRequest) => ({
-    path: '/',
-    httpOnly: true,
-    sameSite: 'strict' as const,
-    secure: request.protocol === 'https' || PUBLIC_URL?.startsWith('https:') === true,
-  });
-  return {
-    set: (request, reply, token) =>
-      void reply.setCookie(name, token, { ...options(request), maxAge: halfADay }),
-    clear: (request, reply) => void reply.clearCookie(name, options(request)),
-  };
-}
+): DeviceCookie => deviceCookie(settings, { name: names[device], maxAge: halfADay });

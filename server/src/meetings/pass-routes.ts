@@ -4,9 +4,9 @@ import type { Contact } from '@yoriai/shared/people/organization';
 import * as z from 'zod/mini';
 import { authorize } from '../access/authorize.ts';
 import type { Catalogues } from '../areas/catalogues.ts';
+import type { DeviceCookie } from '../http/device-cookie.ts';
 import type { WebApp } from '../http/web-app.ts';
 import type { Meetings } from './meetings.ts';
-import type { PassCookie } from './pass-cookie.ts';
 import type { Passes } from './passes.ts';
 import type { Pass } from './passes-file.ts';
 
@@ -25,7 +25,7 @@ export interface PassRoutes {
   readonly meetings: Meetings;
   readonly catalogues: Catalogues;
   readonly passes: Passes;
-  readonly cookie: PassCookie;
+  readonly cookie: DeviceCookie;
   readonly people: { contacts(): readonly Contact[] };
   readonly now: () => number;
 }

@@ -6,15 +6,16 @@ import {
   phoneVoteSchema,
 } from '@yoriai/shared/meetings/api';
 import * as z from 'zod/mini';
+import type { DeviceCookie } from '../http/device-cookie.ts';
 import type { WebApp } from '../http/web-app.ts';
 import type { Meetings } from './meetings.ts';
-import { type PassCookie, passOf } from './pass-cookie.ts';
+import { passOf } from './pass-cookie.ts';
 
 const cardParams = z.object({ card: z.string() });
 
 export interface PhoneRoutes {
   readonly meetings: Pick<Meetings, 'joining' | 'phones'>;
-  readonly cookie: PassCookie;
+  readonly cookie: DeviceCookie;
   /** How long an answer to a number waits where many wrong ones came from, in milliseconds. */
   readonly slowMs?: number;
 }

@@ -1,11 +1,6 @@
 import { may } from '@yoriai/shared/access/policy';
 import { YoriaiError } from '@yoriai/shared/errors';
-import {
-  type Candidate,
-  type Invitations,
-  type NewInvitation,
-  openingChanged,
-} from '@yoriai/shared/opening/api';
+import type { Candidate, Invitations, NewInvitation } from '@yoriai/shared/opening/api';
 import { endOfInvitation, mustEnd, participationsOf } from '@yoriai/shared/opening/participation';
 import { isByInvitation } from '@yoriai/shared/opening/widest';
 import type { PersonHere } from '../access/authorize.ts';
@@ -14,10 +9,9 @@ import { standingHere } from '../access/standing-here.ts';
 import type { RecordOfAccess } from '../access-record/record-of-access.ts';
 import type { InvitedPerson } from '../areas/catalogue.ts';
 import type { PlacedWorksheet } from '../areas/catalogues.ts';
-import type { Engine } from '../collaboration/engine.ts';
-import { OneAtATime } from '../one-at-a-time.ts';
 import type { Account } from '../people/people-file.ts';
-import { type AskedPaper, changeWhoComesIn, type Paper, type PaperKeepers, paperToSee } from './paper.ts';
+import { type AskedPaper, changeWhoComesIn, type Paper, type PaperKeepers } from './paper.ts';
+import type { InTurn } from './papers-in-turn.ts';
 
 /** Accounts invited by name to one paper of 取扱注意 (domain.md §3.6, D3). All throw as `paperToSee` does. */
 export interface PaperInvitations {
@@ -28,7 +22,7 @@ export interface PaperInvitations {
 }
 
 export interface InvitationsOptions extends PaperKeepers {
-  readonly engine: Pick<Engine, 'recheck' | 'tell'>;
+  readonly inTurn: InTurn;
   /**
    * What the legal ground of the paper allows (ACC-10): refuses, or says by when the invitation must end.
    *
@@ -41,23 +35,10 @@ export interface InvitationsOptions extends PaperKeepers {
     ): Promise<{ readonly until?: number | undefined }>;
   };
   readonly record: RecordOfAccess;
-  readonly tellShelf: (area: string) => void;
 }
 
 export function openInvitations(options: InvitationsOptions): PaperInvitations {
-  const { catalogues, engine, grounds, people, record, tellShelf, now } = options;
-  const turns = new OneAtATime();
-  const inTurn = (
-    person: PersonHere,
-    asked: AskedPaper,
-    work: (paper: Paper) => Promise<void>,
-  ): Promise<void> =>
-    turns.run(asked.id, async () => {
-      const paper = paperToSee(options, person, asked);
-      await work(paper);
-      engine.tell(paper.document, openingChanged);
-      tellShelf(paper.area.id);
-    });
+  const { catalogues, grounds, inTurn, people, record, now } = options;
 
   /** The end there is to be, or none. @throws YoriaiError invalid-input */
   const endOf = ({ role }: Pick<Account, 'role'>, day: string | undefined): number | undefined => {

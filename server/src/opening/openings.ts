@@ -1,15 +1,14 @@
 import { type Audience, isWider } from '@yoriai/shared/access/audience';
 import { YoriaiError } from '@yoriai/shared/errors';
-import { openingChanged } from '@yoriai/shared/opening/api';
 import { widestOf } from '@yoriai/shared/opening/widest';
 import type { PersonHere } from '../access/authorize.ts';
 import { standingHere } from '../access/standing-here.ts';
 import type { RecordOfAccess } from '../access-record/record-of-access.ts';
 import type { Engine } from '../collaboration/engine.ts';
 import { newId } from '../keeping/new-id.ts';
-import { OneAtATime } from '../one-at-a-time.ts';
 import { contentOf } from './content.ts';
-import { type AskedPaper, changeWhoComesIn, type Paper, type PaperKeepers, paperToSee } from './paper.ts';
+import { type AskedPaper, changeWhoComesIn, type Paper, type PaperKeepers } from './paper.ts';
+import type { InTurn } from './papers-in-turn.ts';
 import { confirmsBy } from './second-person.ts';
 
 export interface AskWider {
@@ -37,26 +36,13 @@ export interface Openings {
 }
 
 export interface OpeningsOptions extends PaperKeepers {
-  readonly engine: Pick<Engine, 'read' | 'recheck' | 'tell'>;
+  readonly engine: Pick<Engine, 'read' | 'recheck'>;
+  readonly inTurn: InTurn;
   readonly record: RecordOfAccess;
-  readonly tellShelf: (area: string) => void;
 }
 
 export function openOpenings(options: OpeningsOptions): Openings {
-  const { engine, record, tellShelf, now } = options;
-  const turns = new OneAtATime();
-  const inTurn = (
-    person: PersonHere,
-    asked: AskedPaper,
-    work: (paper: Paper) => Promise<void>,
-  ): Promise<void> =>
-    turns.run(asked.id, async () => {
-      // Looked up when its turn has come: of two acts at once, the later one sees what the first has done.
-      const paper = paperToSee(options, person, asked);
-      await work(paper);
-      engine.tell(paper.document, openingChanged);
-      tellShelf(paper.area.id);
-    });
+  const { engine, inTurn, record, now } = options;
   const note = (
     person: PersonHere,
     { area, entry }: Paper,

@@ -11,14 +11,14 @@ import * as z from 'zod/mini';
 import { authorize, signedIn } from '../access/authorize.ts';
 import type { Doors } from '../access/doors.ts';
 import { dropUnfit } from '../assignments/joining.ts';
+import type { DeviceCookie } from '../http/device-cookie.ts';
 import { faultForLog } from '../http/fault-for-log.ts';
 import type { WebApp } from '../http/web-app.ts';
 import { byName, presentAccount, presentManaged } from './present-accounts.ts';
 import { presentSession } from './present-session.ts';
-import type { SessionCookie } from './session-cookie.ts';
 
 export interface AccountRoutes extends Doors {
-  readonly cookie: SessionCookie;
+  readonly cookie: DeviceCookie;
   /** Closes the connections of an account, so that they are decided again (ACC-4). */
   readonly recheckAccount: (account: string) => void;
 }

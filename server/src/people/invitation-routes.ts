@@ -15,13 +15,13 @@ import { authorize } from '../access/authorize.ts';
 import type { Doors } from '../access/doors.ts';
 import type { RecordOfAccess } from '../access-record/record-of-access.ts';
 import { joinByInvitation } from '../assignments/joining.ts';
+import type { DeviceCookie } from '../http/device-cookie.ts';
 import type { WebApp } from '../http/web-app.ts';
 import { presentFace, presentInvitation } from './present-accounts.ts';
 import { presentSession } from './present-session.ts';
-import type { SessionCookie } from './session-cookie.ts';
 
 export interface InvitationRoutes extends Doors {
-  readonly cookie: SessionCookie;
+  readonly cookie: DeviceCookie;
   readonly record: RecordOfAccess;
 }
 

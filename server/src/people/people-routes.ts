@@ -1,14 +1,14 @@
 import { YoriaiError } from '@yoriai/shared/errors';
 import { type SetupView, setupSchema, signInSchema } from '@yoriai/shared/people/account';
 import type { RecordOfAccess } from '../access-record/record-of-access.ts';
+import type { DeviceCookie } from '../http/device-cookie.ts';
 import type { WebApp } from '../http/web-app.ts';
 import type { People, Person } from './people.ts';
 import { presentSession } from './present-session.ts';
-import type { SessionCookie } from './session-cookie.ts';
 
 export interface PeopleRoutes {
   readonly people: People;
-  readonly cookie: SessionCookie;
+  readonly cookie: DeviceCookie;
   readonly record: RecordOfAccess;
   /** Whether this is the token of the set-up link. */
   readonly isSetupToken: (token: string) => boolean;

@@ -1,5 +1,5 @@
 import cookie from '@fastify/cookie';
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import { type DeviceCookie, deviceCookie } from '../http/device-cookie.ts';
 import type { WebApp } from '../http/web-app.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { People } from './people.ts';
@@ -18,21 +18,5 @@ export async function readSessionCookies(app: WebApp, people: People): Promise<v
 }
 
 /** Puts the session into the browser, and takes it out again. */
-export interface SessionCookie {
-  set(request: FastifyRequest, reply: FastifyReply, token: string): void;
-  clear(request: FastifyRequest, reply: FastifyReply): void;
-}
-
-export function sessionCookie({ PUBLIC_URL }: Pick<Settings, 'PUBLIC_URL'>): SessionCookie {
-  const options = (request: FastifyRequest) => ({
-    path: '/',
-    httpOnly: true,
-    sameSite: 'strict' as const,
-    secure: request.protocol === 'https' || PUBLIC_URL?.startsWith('https:') === true,
-  });
-  return {
-    set: (request, reply, token) =>
-      void reply.setCookie(name, token, { ...options(request), maxAge: days14 }),
-    clear: (request, reply) => void reply.clearCookie(name, options(request)),
-  };
-}
+export const sessionCookie = (settings: Pick<Settings, 'PUBLIC_URL'>): DeviceCookie =>
+  deviceCookie(settings, { name, maxAge: days14 });
