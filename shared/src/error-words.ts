@@ -1,3 +1,4 @@
+import { conferenceErrorWords } from './conferences/error-words.ts';
 import type { ErrorId } from './errors.ts';
 import { meetingErrorWords } from './meetings/error-words.ts';
 
@@ -116,6 +117,7 @@ export const errorWords: Record<'ja' | 'ja-easy', Record<ErrorId, string>> = {
       '名前・電話・住所のような言葉があります。記号や役わりに書きかえるか、名前でなければ「名前ではない」を押してください。',
     'paper-expired': '保存の日がすぎた紙です。わけを書いて保存の日をのばすと、取り出せます。',
     ...meetingErrorWords.ja,
+    ...conferenceErrorWords.ja,
     'storage-unavailable':
       'いま保存できません。書いたものはこの端末に残っています。保存できるようになると自動で送ります。',
     'access-changed': '見られる人の決まりが変わりました。開きなおしています。',
@@ -253,6 +255,7 @@ export const errorWords: Record<'ja' | 'ja-easy', Record<ErrorId, string>> = {
     'paper-expired':
       '｜日《ひ》が すぎた ｜紙《かみ》です。わけを ｜書《か》いて ｜日《ひ》を のばすと、｜出《だ》せます。',
     ...meetingErrorWords['ja-easy'],
+    ...conferenceErrorWords['ja-easy'],
     'storage-unavailable':
       '｜今《いま》 とって おけません。｜書《か》いた ものは この きかいに あります。あとで じどうで ｜送《おく》ります。',
     'access-changed':

@@ -8,6 +8,8 @@ export interface AccessWatch {
 }
 
 export interface WatchedDoors extends Doors {
+  /** When passes of meetings end. */
+  readonly passEnds: () => Iterable<Turn>;
   readonly after: After;
   /** Whether any document is open on any page: without one there is nothing to close. */
   readonly isAnybodyIn: () => boolean;
@@ -24,7 +26,7 @@ const lookEvery = 500;
 const looksAlone = 120;
 
 /** Decides again about those whose part, invitation, account or session began or ended since the last look. */
-export function watchAccess({ after, isAnybodyIn, recheck, ...doors }: WatchedDoors): AccessWatch {
+export function watchAccess({ after, isAnybodyIn, recheck, passEnds, ...doors }: WatchedDoors): AccessWatch {
   let seen = 0;
   let alone = 0;
   let cancel: (() => void) | undefined;
@@ -35,7 +37,7 @@ export function watchAccess({ after, isAnybodyIn, recheck, ...doors }: WatchedDo
     seen = at;
     const affected = new Set<string>();
     if (earlier < later)
-      for (const { account, when } of turns(doors))
+      for (const { account, when } of turns({ ...doors, passEnds }))
         if (earlier < when && when <= later) affected.add(account);
     if (affected.size > 0) recheck(affected);
     alone = isAnybodyIn() ? 0 : alone + 1;
@@ -60,7 +62,8 @@ interface Turn {
 }
 
 /** Every moment at which somebody's access begins or ends by the clock. */
-function* turns({ people, catalogues }: Doors): Generator<Turn> {
+function* turns({ people, catalogues, passEnds }: Doors & Pick<WatchedDoors, 'passEnds'>): Generator<Turn> {
+  yield* passEnds();
   for (const { id, endsAt } of people.members())
     if (endsAt !== undefined) yield { account: id, when: endsAt };
   for (const { accountId, endsAt } of people.sessions()) yield { account: accountId, when: endsAt };

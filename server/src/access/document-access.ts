@@ -1,4 +1,5 @@
 import { type DocumentAccess, documentAccess } from '@yoriai/shared/access/policy';
+import { accessDuring } from '@yoriai/shared/conferences/access';
 import type { DocumentName } from '@yoriai/shared/documents/names';
 import { mayBegin, periodOfSelfCheck } from '@yoriai/shared/self-check/period';
 import { worksheetTemplate } from '@yoriai/shared/worksheets/registry';
@@ -56,21 +57,34 @@ function accessToBoard(doors: Doors, person: Asking, { id, family, epoch }: Docu
   return access === 'none' ? access : found(epoch, board && inSight(board, access));
 }
 
-/** The server alone writes them; the tray and who is there are for those who lead (MTG-4). */
+/**
+ * The server alone writes them; the tray and who is there are for those who lead (MTG-4). A conference is read by whoever
+ * sees its paper, and by nobody else; it has no desk.
+ */
 function accessToMeeting(doors: Doors, person: Asking, { id, family, epoch }: DocumentName): AccessAnswer {
   const meeting = doors.catalogues.meeting(id);
+  const paper = meeting?.entry.paper;
+  if (paper !== undefined)
+    return family === 'meeting-desk' ? 'none' : accessToConference(doors, person, paper, epoch);
   const access = documentAccess(standingHere(doors, person, meeting?.area), family, undefined);
   return access === 'none' ? access : found(epoch, meeting && access);
 }
 
-/** What was approved is written no longer but by proposals (WS-7). */
+function accessToConference(doors: Doors, person: Asking, paper: string, epoch: number): AccessAnswer {
+  const answer = accessToWorksheet(doors, person, { family: 'worksheet', id: paper, epoch });
+  return answer === 'write' ? 'read' : answer;
+}
+
+/** What was approved is written no longer but by proposals (WS-7); during a conference those write whose turn it is. */
 function accessToWorksheet(doors: Doors, person: Asking, { id, family, epoch }: DocumentName): AccessAnswer {
   const worksheet = doors.catalogues.worksheet(id);
   const object = worksheet ? objectOfWorksheet(worksheet) : 'worksheet';
   const access = documentAccess(standingOfPaper(doors, person, worksheet), family, object);
   if (access === 'none') return access;
-  const isFrozen = worksheet?.entry.frozen !== undefined;
-  return found(epoch, worksheet && inSight(worksheet, isFrozen ? 'read' : access));
+  if (worksheet?.entry.frozen !== undefined) return found(epoch, inSight(worksheet, 'read'));
+  const conference = doors.conferences.on(id);
+  const now = conference ? accessDuring(conference, person.accountId, access) : access;
+  return found(epoch, worksheet && inSight(worksheet, now));
 }
 
 /** A sealed sheet is its owner's alone; once all were opened it is written no longer (WS-6, P16, P17). */

@@ -97,6 +97,8 @@ const meetingEntry = z.object({
   title: z.string(),
   /** A run sheet's name. */
   runSheet: z.string(),
+  /** The worksheet of the area on which a conference is held: who may see that one may see this. */
+  paper: z.optional(z.string()),
   startsAt: z.number(),
   endsAt: z.number(),
   place: z.optional(z.string()),

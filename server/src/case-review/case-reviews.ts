@@ -68,12 +68,11 @@ export interface CaseReviewsOptions extends Doors {
 const template = 'case-review';
 
 export function openCaseReviews(options: CaseReviewsOptions): CaseReviews {
-  const { engine, projections, now, tellShelf, people, catalogues } = options;
-  const doors: Doors = { people, catalogues, now };
+  const { engine, projections, now, tellShelf } = options;
   const turns = new OneAtATime();
-  const toSee = (person: PersonHere, asked: AskedCase) => sheetToSee(doors, person, { ...asked, template });
+  const toSee = (person: PersonHere, asked: AskedCase) => sheetToSee(options, person, { ...asked, template });
   const toWrite = (person: PersonHere, asked: AskedCase) =>
-    sheetToWrite(doors, person, { ...asked, template });
+    sheetToWrite(options, person, { ...asked, template });
 
   const standing = async ({ entry }: PlacedWorksheet, person: PersonHere): Promise<Anonymity> => {
     const papers = await engine.read(versionsDocument(entry.id), readCasePapers);

@@ -15,6 +15,8 @@ export interface Compaction {
   appended(document: string): void;
   /** Puts the updates of a document together if enough of them piled up. Never rejects. */
   maybe(document: string, atRest: boolean): Promise<void>;
+  /** Puts them together at once, so that what was deleted is in the journal no more. Rejects as the journal does. */
+  atOnce(document: string): Promise<void>;
   isDueWhileEdited(document: string): boolean;
   forget(document: string): void;
 }
@@ -45,6 +47,11 @@ export function compaction(journal: Journal, log: BaseLogger): Compaction {
     },
     appended(document) {
       piles.set(document, (piles.get(document) ?? 0) + 1);
+    },
+    async atOnce(document) {
+      if (damaged.has(document)) return;
+      await compact(document);
+      piles.set(document, 0);
     },
     isDueWhileEdited: (document) => (piles.get(document) ?? 0) >= pileWhileEdited && !damaged.has(document),
     async maybe(document, atRest) {

@@ -19,6 +19,7 @@ import { formerHands } from './former-hands.ts';
 import { gifts } from './gifts.ts';
 import { closeDocument, guarded } from './guard.ts';
 import { Halts } from './halts.ts';
+import { type AskHolding, heldPlaces } from './held-places.ts';
 import { type LastHand, lastHands } from './last-hand.ts';
 import { lostValues } from './lost-values.ts';
 import { Rest } from './rest.ts';
@@ -48,6 +49,11 @@ export interface Engine {
    * document was redacted meanwhile: what was read before may be gone. What `edit` throws comes through.
    */
   change(document: string, edit: (doc: Y.Doc) => void): Promise<void>;
+  /**
+   * Puts together what the journal holds of a document: what was deleted from it before is in it no more (P19).
+   * Rejects with YoriaiError storage-unavailable; then the journal is as it was.
+   */
+  shorten(document: string): Promise<void>;
   /** Reads a document, open or from disk, without keeping it open. The reader must not write. */
   read<T>(document: string, reader: (doc: Y.Doc) => T): Promise<T>;
   /** The name under which a document is open now; every other function here takes and says its bare name. */
@@ -80,6 +86,8 @@ export interface EngineOptions {
   readonly journal: Journal;
   /** Asked whenever somebody opens a document, and again after `recheck`. */
   readonly access: AskAccess;
+  /** @default nothing is held for anybody */
+  readonly holding?: AskHolding;
   /** @default nothing was ever redacted */
   readonly epochs?: Epochs;
   readonly log: BaseLogger;
@@ -95,6 +103,7 @@ const idleFor = 60_000;
 export function createEngine({
   journal,
   access,
+  holding = () => undefined,
   epochs = firstEpochs,
   log,
   now,
@@ -128,7 +137,7 @@ export function createEngine({
   const hands = lastHands(now);
   const edits = editNews();
 
-  // In this order: who may come in, what may be said, what there is room for, what is on disk; then all that follows.
+  // In this order: who may come in, what may be said and where, what there is room for, what is on disk; then all that follows.
   const extensions: readonly CollaborationExtension[] = [
     entrance.extension,
     steadyBroadcast(log),
@@ -142,6 +151,7 @@ export function createEngine({
     }),
     awarenessGuard(),
     formerHands(epochs),
+    heldPlaces(holding),
     room.extension,
     writeAhead(append),
     storedMarks(),
@@ -170,6 +180,13 @@ export function createEngine({
   const self: Engine = {
     accept: (socket, _request, person) => sockets.accept(socket, person),
     change: (document, edit) => change(epochs.present(document), edit),
+    async shorten(document) {
+      try {
+        await piles.atOnce(epochs.present(document));
+      } catch {
+        throw new YoriaiError('storage-unavailable');
+      }
+    },
     async read(document, reader) {
       const name = epochs.present(document);
       const open = hocuspocus.documents.get(name);

@@ -50,8 +50,8 @@ export interface ConversionsOptions extends Doors {
 }
 
 export function openConversions(options: ConversionsOptions): Conversions {
-  const { engine, catalogues, people, isGone, log, now, after = afterTimeout } = options;
-  const doors: Doors = { people, catalogues, now };
+  const { engine, catalogues, people, conferences, isGone, log, now, after = afterTimeout } = options;
+  const doors: Doors = { people, catalogues, conferences, now };
   const turns = new OneAtATime();
   /** Areas in which something that was decided is not carried out yet. */
   const behind = new Set<string>();

@@ -24,6 +24,7 @@ const pages = [
   '/areas/:id/worksheets/:worksheet',
   '/areas/:id/worksheets/:worksheet/print',
   '/self-checks',
+  '/conference',
   '/screen',
   '/table',
   '/areas/:id/boards/:board/cards/:card/why',

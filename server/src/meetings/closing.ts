@@ -4,24 +4,31 @@ import { readWorksheet } from '@yoriai/shared/documents/worksheet';
 import type { Meeting } from '@yoriai/shared/meetings/meeting';
 import { minutesDraft } from '@yoriai/shared/meetings/minutes-draft';
 import type { Contact } from '@yoriai/shared/people/organization';
+import { recordOfMeeting } from '@yoriai/shared/records/meeting-record';
 import { minutes as form } from '@yoriai/shared/worksheets/templates/minutes';
 import type { Catalogue } from '../areas/catalogue.ts';
 import type { PlacedMeeting } from '../areas/catalogues.ts';
 import { newId } from '../keeping/new-id.ts';
 import type { Person } from '../people/people.ts';
 import { placeWorksheet, type WorksheetKeepers } from '../worksheets/make-worksheet.ts';
+import type { Desks } from './desks.ts';
 import type { Halls } from './halls.ts';
+import { recordDrafts } from './record-drafts.ts';
 
 export interface ClosingOptions extends WorksheetKeepers {
   readonly people: { contacts(): readonly Contact[]; organization(): string | null };
   readonly halls: Halls;
+  readonly desks: Pick<Desks, 'staff' | 'changeStaff'>;
+  /** Whether a row was redacted (ACC-8). */
+  readonly isGone: (row: string) => boolean;
   readonly now: () => number;
 }
 
 /** What stays of a meeting when it is closed (MTG-10). */
 export interface Closing {
   /**
-   * Lays 議事録 on the shelf, once for each time the meeting was closed.
+   * Lays 議事録 on the shelf, once for each time the meeting was closed, and drafts of own 実践記録 for the staff who were
+   * there.
    *
    * @throws YoriaiError storage-unavailable: then nothing of it stands on the shelf, and closing again makes it
    */
@@ -30,26 +37,59 @@ export interface Closing {
   takenHome(area: Catalogue): Promise<Meeting['brought']>;
 }
 
-export function openClosing({ people, halls, now, ...keepers }: ClosingOptions): Closing {
+export function openClosing({ people, halls, desks, isGone, now, ...keepers }: ClosingOptions): Closing {
   const { engine, catalogues } = keepers;
 
+  const layMinutes = async (
+    person: Pick<Person, 'name'>,
+    area: string,
+    meeting: Meeting,
+    closedAt: number,
+  ) => {
+    const boards = await Promise.all(
+      meeting.boards.map(async (board) => ({
+        id: board,
+        board: await engine.read(boardDocument(board), (doc) => readBoard(doc).board),
+      })),
+    );
+    const plain = minutesDraft(
+      { meeting, title: meeting.title, boards, contact: contactLine(people), closedAt },
+      { by: person.name, now, id: newId },
+    );
+    return placeWorksheet(keepers, { area, plain, person, now: now() });
+  };
+
+  const layRecords = async ({ area, entry: { id, runSheet } }: PlacedMeeting, closedAt: number) => {
+    const meeting = await halls.of(id);
+    const { title, host } = meeting;
+    const there = [...(await desks.staff(id))].map(([account, { name }]) => ({
+      ...{ account, name },
+      isHost: account === host?.account,
+    }));
+    const stands = catalogues.area(area.id).worksheets.map((it) => it.id);
+    const minutes = meeting.minutes.findLast((it) => stands.includes(it));
+    const laid = await recordDrafts(
+      { ...keepers, isGone, now },
+      {
+        ...{ id, area: area.id, there, record: recordOfMeeting(meeting, { closedAt, runSheet }) },
+        ...(minutes === undefined ? {} : { minutes: { id: minutes, title } }),
+      },
+    );
+    for (const [account, draft] of laid)
+      await desks.changeStaff(id, account, (it) => (it?.draft ? it : it && { ...it, draft }));
+  };
+
   return {
-    async draft(person, { area, entry: { id } }) {
-      const meeting = await halls.of(id);
+    async draft(person, placed) {
+      const { area, entry } = placed;
+      const meeting = await halls.of(entry.id);
       const { closedAt } = meeting;
-      if (closedAt === undefined || isDrafted(catalogues.area(area.id), meeting)) return;
-      const boards = await Promise.all(
-        meeting.boards.map(async (board) => ({
-          id: board,
-          board: await engine.read(boardDocument(board), (doc) => readBoard(doc).board),
-        })),
-      );
-      const plain = minutesDraft(
-        { meeting, title: meeting.title, boards, contact: contactLine(people), closedAt },
-        { by: person.name, now, id: newId },
-      );
-      const { entry } = await placeWorksheet(keepers, { area: area.id, plain, person, now: now() });
-      await halls.change(id, (it) => ({ ...it, minutes: [...it.minutes, entry.id] }));
+      if (closedAt === undefined) return;
+      if (!isDrafted(catalogues.area(area.id), meeting)) {
+        const { entry: made } = await layMinutes(person, area.id, meeting, closedAt);
+        await halls.change(entry.id, (it) => ({ ...it, minutes: [...it.minutes, made.id] }));
+      }
+      await layRecords(placed, closedAt);
     },
 
     async takenHome({ worksheets }) {
@@ -60,7 +100,10 @@ export function openClosing({ people, halls, now, ...keepers }: ClosingOptions):
       const { rows } = await engine.read(worksheetDocument(last.id), (doc) => readWorksheet(doc).worksheet);
       return rows
         .filter(({ table, away, texts }) => table === 'takeHome' && away === undefined && texts.text?.trim())
-        .map(({ texts: { group = '', text = '', until } }) => ({ group, text, ...(until ? { until } : {}) }));
+        .map(({ id: row, texts: { group = '', text = '', until } }) => ({
+          ...{ group, text, from: { paper: last.id, row } },
+          ...(until ? { until } : {}),
+        }));
     },
   };
 }

@@ -4,8 +4,11 @@ import {
   type Participant,
   participantsOf,
   readParticipants,
+  readStaffThere,
   readTray,
   type SentCard,
+  type StaffThere,
+  staffThereOf,
   trayOf,
 } from '@yoriai/shared/meetings/desk';
 import type { Engine } from '../collaboration/engine.ts';
@@ -25,6 +28,13 @@ export interface Desks {
     person: string,
     next: (now: Participant | undefined) => Participant | undefined,
   ): Promise<void>;
+  /** Who led it, by account. */
+  staff(meeting: string): Promise<ReadonlyMap<string, StaffThere>>;
+  changeStaff(
+    meeting: string,
+    account: string,
+    next: (now: StaffThere | undefined) => StaffThere | undefined,
+  ): Promise<void>;
 }
 
 /** All reject with YoriaiError storage-unavailable, and have changed nothing then; what `next` throws comes through. */
@@ -41,6 +51,13 @@ export function openDesks(engine: Pick<Engine, 'read' | 'change'>): Desks {
       engine.change(deskDocument(meeting), (doc) => {
         const after = next(readParticipants(doc).get(person));
         if (after) participantsOf(doc).set(person, withoutGaps(after));
+      }),
+    staff: (meeting) => engine.read(deskDocument(meeting), readStaffThere),
+    changeStaff: (meeting, account, next) =>
+      engine.change(deskDocument(meeting), (doc) => {
+        const before = readStaffThere(doc).get(account);
+        const after = next(before);
+        if (after && after !== before) staffThereOf(doc).set(account, withoutGaps(after));
       }),
   };
 }

@@ -14,6 +14,8 @@ const wrongAllowed = 20;
 const whileMs = 5 * 60_000;
 /** How long a pass lasts behind the planned end: meetings run late, and people stay. */
 const lateMs = 6 * 60 * 60_000;
+/** How long behind the planned end of a meeting that nobody closed its number lets in: not next week (B-19). */
+const codeMs = 24 * 60 * 60_000;
 
 export interface Joining {
   /** A 参加番号 that no meeting has now. */
@@ -31,9 +33,9 @@ export interface Joining {
 }
 
 export interface JoiningOptions {
-  readonly halls: Halls;
-  readonly desks: Desks;
-  readonly passes: Passes;
+  readonly halls: Pick<Halls, 'of' | 'codes'>;
+  readonly desks: Pick<Desks, 'people' | 'changePerson'>;
+  readonly passes: Pick<Passes, 'give'>;
   readonly now: () => number;
 }
 
@@ -63,7 +65,8 @@ export function openJoining({ halls, desks, passes, now }: JoiningOptions): Join
 
     async join({ code, name, address }) {
       const { id, meeting } = await meetingOf(code, address);
-      if (meeting.stage === 'closed') throw new YoriaiError('meeting-over');
+      if (meeting.stage === 'closed' || now() > meeting.endsAt + codeMs)
+        throw new YoriaiError('meeting-over');
       const nickname = readNickname(name);
       if (nickname === undefined) throw new YoriaiError('invalid-input', [{ path: 'name', fault: 'empty' }]);
       const people = await desks.people(id);

@@ -63,6 +63,7 @@ export async function makeMeeting(
     ends: [],
     promises: promises.map((it) => ({ ...it })),
     boards: [...boards],
+    people: {},
     minutes: [],
     brought: [...brought],
     present: { phones: 0, hall: 0, tables: 0 },

@@ -8,7 +8,9 @@ import {
 } from '@yoriai/shared/meetings/api';
 import * as z from 'zod/mini';
 import { authorize } from '../access/authorize.ts';
+import type { Doors } from '../access/doors.ts';
 import type { PlacedMeeting } from '../areas/catalogues.ts';
+import { isSeenBy } from '../conferences/seen-by.ts';
 import type { WebApp } from '../http/web-app.ts';
 import type { Closing } from './closing.ts';
 import { type MeetingKeepers, makeMeeting } from './make-meeting.ts';
@@ -25,10 +27,9 @@ const personChange = z.object({
   out: z.optional(z.boolean()),
 });
 
-export interface MeetingRoutes extends Omit<MeetingKeepers, 'halls'> {
+export interface MeetingRoutes extends Omit<MeetingKeepers, 'halls'>, Doors {
   readonly meetings: Meetings;
   readonly closing: Closing;
-  readonly now: () => number;
   /** Says to everybody who looks at an area's shelf that something on it changed. */
   readonly tellShelf: (area: string) => void;
 }
@@ -36,14 +37,15 @@ export interface MeetingRoutes extends Omit<MeetingKeepers, 'halls'> {
 /** A meeting, led from the desk (MTG-1, MTG-4 to MTG-9, MTG-11). */
 export function meetingRoutes(
   app: WebApp,
-  { meetings, closing, now, tellShelf, ...keepers }: MeetingRoutes,
+  { meetings, closing, tellShelf, ...keepers }: MeetingRoutes,
 ): void {
   const tags = ['meetings'];
-  const { catalogues } = keepers;
+  const { catalogues, now } = keepers;
   const at = '/api/areas/:id/meetings/:meeting';
   const placed = ({ id, meeting }: { id: string; meeting: string }): PlacedMeeting => {
     const there = catalogues.meeting(meeting);
-    if (there?.area.id !== id) throw new YoriaiError('not-found');
+    // A conference is led from its paper.
+    if (there?.area.id !== id || there.entry.paper !== undefined) throw new YoriaiError('not-found');
     return there;
   };
 
@@ -51,9 +53,12 @@ export function meetingRoutes(
     '/api/areas/:id/meetings',
     { schema: { summary: 'The meetings of an area, the next ones first', tags, params: areaParams } },
     async (request) => {
-      authorize(request, 'see', 'meeting');
+      const person = authorize(request, 'see', 'meeting');
       const area = catalogues.area(request.params.id);
-      const faces = await Promise.all(area.meetings.map((entry) => meetings.face({ area, entry })));
+      const seen = area.meetings.filter(
+        ({ paper }) => paper === undefined || isSeenBy(keepers, person, paper),
+      );
+      const faces = await Promise.all(seen.map((entry) => meetings.face({ area, entry })));
       return faces.sort((a, b) => b.startsAt - a.startsAt);
     },
   );
@@ -154,8 +159,10 @@ export function meetingRoutes(
       },
     },
     async (request, reply) => {
-      authorize(request, 'manage', 'meeting');
-      await meetings.changePerson(placed(request.params), request.params.person, request.body);
+      const person = authorize(request, 'manage', 'meeting');
+      const there = placed(request.params);
+      await meetings.changePerson(there, request.params.person, request.body);
+      await meetings.wasThere(person, there);
       return reply.code(204).send();
     },
   );
@@ -164,8 +171,10 @@ export function meetingRoutes(
     `${at}/vote`,
     { schema: { summary: 'Begins a vote among cards', tags, params, body: newVoteSchema } },
     async (request, reply) => {
-      authorize(request, 'manage', 'meeting');
-      const meeting = await meetings.votings.begin(placed(request.params).entry.id, request.body);
+      const person = authorize(request, 'manage', 'meeting');
+      const there = placed(request.params);
+      const meeting = await meetings.votings.begin(there.entry.id, request.body);
+      await meetings.wasThere(person, there);
       return reply.code(201).send({ meeting });
     },
   );
@@ -174,8 +183,11 @@ export function meetingRoutes(
     `${at}/vote`,
     { schema: { summary: 'Closes the vote and lays it open', tags, params } },
     async (request) => {
-      authorize(request, 'manage', 'meeting');
-      return { meeting: await meetings.votings.close(placed(request.params).entry.id) };
+      const person = authorize(request, 'manage', 'meeting');
+      const there = placed(request.params);
+      const meeting = await meetings.votings.close(there.entry.id);
+      await meetings.wasThere(person, there);
+      return { meeting };
     },
   );
 }

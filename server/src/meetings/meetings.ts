@@ -25,6 +25,8 @@ export interface MeetingsOptions {
   readonly people: Pick<People, 'contacts'>;
   readonly passes: Passes;
   readonly now: () => number;
+  /** Whether a card was redacted (ACC-8). */
+  readonly isGone: (card: string) => boolean;
   /** Where phones come in, as far as that is known: the address of this server on its network. */
   readonly entrance: () => string | undefined;
 }
@@ -52,11 +54,15 @@ export interface Meetings {
     card: string,
     decision: { do: 'release' | 'keep-back' | 'take-down' | 'bring-back'; seen?: string | undefined },
   ): Promise<void>;
+  /** One of the staff did something at the desk while the meeting was on: he or she was there (MTG-10). */
+  wasThere(person: Person, placed: PlacedMeeting): Promise<void>;
   /** Counts anew who is there. */
   recount(meeting: string): Promise<void>;
   /** Ends a pass; whoever is in by it is out at once (ACC-4). */
   endPass(meeting: string, pass: string): Promise<void>;
   changePerson(placed: PlacedMeeting, participant: string, next: PersonChange): Promise<void>;
+  /** Their documents went into another epoch (ACC-8): who is in them sees what stays. Never rejects. */
+  readAnew(meetings: readonly string[]): Promise<void>;
 }
 
 /** Lets somebody in, holds what he or she sends, gives another よび名, shows out. */
@@ -73,12 +79,13 @@ export function openMeetings({
   people,
   passes,
   now,
+  isGone,
   entrance,
 }: MeetingsOptions): Meetings {
   const halls = openHalls(engine);
   const desks = openDesks(engine);
   const news = phoneNews();
-  const cards: SentCards = sentCards({ engine, catalogues, desks, now });
+  const cards: SentCards = sentCards({ engine, catalogues, desks, isGone, now });
   const votings = openVotings({ engine, halls });
   const joining = openJoining({ halls, desks, passes, now });
   halls.onChange((meeting) => news.changed(meeting));
@@ -94,10 +101,16 @@ export function openMeetings({
     );
   };
   const phones = openPhones({
-    ...{ engine, catalogues, people, halls, desks, passes, cards, votings, now, recount },
+    ...{ engine, catalogues, people, halls, desks, passes, cards, votings, now, recount, isGone },
     revision: news.revision,
     tell: news.changed,
   });
+
+  const wasThere: Meetings['wasThere'] = async ({ accountId, name }, { entry: { id } }) => {
+    const { stage } = await halls.of(id);
+    if ((stage !== 'open' && stage !== 'running') || (await desks.staff(id)).has(accountId)) return;
+    await desks.changeStaff(id, accountId, (it) => it ?? { name, at: now() });
+  };
 
   /** Whoever sent it sees what became of it. */
   const tellSender = async (meeting: string, card: string): Promise<void> => {
@@ -106,7 +119,15 @@ export function openMeetings({
   };
 
   return {
-    ...{ halls, desks, joining, phones, votings, news, recount },
+    ...{ halls, desks, joining, phones, votings, news, recount, wasThere },
+
+    async readAnew(ids) {
+      for (const id of ids) {
+        // One that went as a whole is none any more; one that cannot be read now is read when it is asked for.
+        await halls.readAnew(id).catch(() => undefined);
+        news.changed(id);
+      }
+    },
 
     async endPass(meeting, pass) {
       await passes.end(pass);
@@ -114,16 +135,22 @@ export function openMeetings({
       await recount(meeting);
     },
 
-    async face({ entry: { id, title, startsAt, place } }) {
+    async face({ entry: { id, title: planned, paper, startsAt, place } }) {
       const { stage, endsAt } = await halls.of(id);
+      // A conference is called as its sheet is called today.
+      const title = (paper === undefined ? undefined : catalogues.worksheet(paper)?.entry.title) ?? planned;
       return {
         ...{ id, title, startsAt, endsAt, stage },
         ...(place === undefined ? {} : { place }),
+        ...(paper === undefined ? {} : { paper }),
         documents: { main: meetingDocument(id), desk: deskDocument(id) },
       };
     },
 
-    async command(person, { entry: { id } }, command) {
+    async command(person, placed, command) {
+      const { id } = placed.entry;
+      // Whoever closes was there; whoever has 議事録 made later need not have been.
+      if (command.do === 'close') await wasThere(person, placed);
       const by = { account: person.accountId, name: person.name };
       const after = await halls.change(id, (it) =>
         carriedOut(it, command, { now: now(), code: joining.newCode, entrance: entrance(), by }),
@@ -133,29 +160,35 @@ export function openMeetings({
       if (command.do === 'reopen') await passes.endAll(id, after.endsAt + reopenMs + lateMs);
       if (changesAccess.has(command.do))
         engine.recheck(({ accountId }) => passes.find(accountId)?.meeting === id);
+      await wasThere(person, placed);
       return after;
     },
 
-    async hallCard(person, { entry: { id } }, { key, kind, text }) {
+    async hallCard(person, placed, { key, kind, text }) {
+      const { id } = placed.entry;
       const meeting = await halls.of(id);
       checkSending({ ...meeting, frozen: false }, kind, {});
       const card = sentCardId(id, person.accountId, key);
+      if (isGone(card)) return card;
       const sent: SentCard = {
         ...{ kind, text: wordsSent(text), by: person.accountId, name: hallName, at: now() },
         ...{ state: 'waiting', hall: true },
       };
       await desks.changeCard(id, card, (there) => there ?? sent);
       await cards.release(id, meeting, card);
+      await wasThere(person, placed);
       return card;
     },
 
-    async decide(person, { entry: { id } }, card, { do: what, seen }) {
+    async decide(person, placed, card, { do: what, seen }) {
+      const { id } = placed.entry;
       const meeting = await halls.of(id);
       if (what === 'release') await cards.release(id, meeting, card, seen);
       else if (what === 'keep-back') await cards.keepBack(id, card);
       else if (what === 'take-down') await cards.takeDown(id, card, person.name);
       else await cards.bringBack(id, card);
       await tellSender(id, card);
+      await wasThere(person, placed);
     },
 
     async changePerson({ entry: { id } }, participant, { admit, muted, name, out }) {

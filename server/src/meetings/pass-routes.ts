@@ -39,7 +39,8 @@ export function passRoutes(
   const at = '/api/areas/:id/meetings/:meeting/passes';
   const placed = ({ id, meeting }: { id: string; meeting: string }) => {
     const there = catalogues.meeting(meeting);
-    if (there?.area.id !== id) throw new YoriaiError('not-found');
+    // A conference has no phones, no tables and no wall (P11).
+    if (there?.area.id !== id || there.entry.paper !== undefined) throw new YoriaiError('not-found');
     return there.entry.id;
   };
 

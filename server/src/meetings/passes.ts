@@ -1,3 +1,4 @@
+import { noTitle } from '@yoriai/shared/redaction/gone';
 import type { KeptJson } from '../keeping/kept-json.ts';
 import { newId } from '../keeping/new-id.ts';
 import { OneAtATime } from '../one-at-a-time.ts';
@@ -22,6 +23,12 @@ export interface Passes {
   /** Those of a meeting end then. */
   endAll(meeting: string, endsAt: number): Promise<void>;
   end(id: string): Promise<void>;
+  /** When each ends by the clock: whoever is in by it is out then. */
+  ends(): readonly { readonly account: string; readonly when: number }[];
+  /** What everybody called themselves at the door of a meeting, by pass; also of passes that are over. */
+  names(meeting: string): ReadonlyMap<string, string>;
+  /** Takes names and whole passes away (ACC-8). Written only when something of that kind is there. */
+  unname(what: (pass: Pass) => 'ends' | 'unnamed' | 'stays'): Promise<void>;
 }
 
 export async function openPasses(kept: KeptJson, now: () => number): Promise<Passes> {
@@ -63,6 +70,23 @@ export async function openPasses(kept: KeptJson, now: () => number): Promise<Pas
     ofMeeting: (meeting) => file.passes.filter((it) => it.meeting === meeting && isOn(it)),
     endAll: (meeting, endsAt) =>
       change((passes) => passes.map((it) => (it.meeting === meeting ? { ...it, endsAt } : it))),
+    ends: () => file.passes.map(({ id, endsAt }) => ({ account: id, when: endsAt })),
     end: (id) => change((passes) => passes.filter((it) => it.id !== id)),
+    names: (meeting) =>
+      new Map(
+        file.passes
+          .filter((it) => it.meeting === meeting && it.kind === 'phone')
+          .map(({ id, name }) => [id, name]),
+      ),
+    async unname(what) {
+      const isDone = (pass: Pass): boolean =>
+        what(pass) === 'stays' || (what(pass) === 'unnamed' && pass.name === noTitle);
+      if (file.passes.every(isDone)) return;
+      await change((passes) =>
+        passes
+          .filter((pass) => what(pass) !== 'ends')
+          .map((pass) => (what(pass) === 'unnamed' ? { ...pass, name: noTitle } : pass)),
+      );
+    },
   };
 }

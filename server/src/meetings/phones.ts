@@ -49,6 +49,8 @@ export interface PhonesOptions {
   readonly revision: (meeting: string, pass: string) => number;
   /** Tells one phone that its own cards changed. */
   readonly tell: (meeting: string, pass: string) => void;
+  /** Whether a card was redacted (ACC-8). */
+  readonly isGone: (card: string) => boolean;
   /** Counts anew who is there. */
   readonly recount: (meeting: string) => Promise<void>;
 }
@@ -98,7 +100,7 @@ export function openPhones(options: PhonesOptions): Phones {
       const { hall, person } = await atHand(pass);
       const card = sentCardId(pass.meeting, pass.id, key);
       // Sent once more after its answer was lost: it is there, whatever the phase is by now.
-      if ((await desks.tray(pass.meeting)).has(card)) return card;
+      if ((await desks.tray(pass.meeting)).has(card) || options.isGone(card)) return card;
       checkSending(hall, kind, person);
       if (flood.isHeld(pass.id)) throw new YoriaiError('send-slow-down');
       const words = wordsSent(text);

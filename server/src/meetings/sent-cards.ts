@@ -19,6 +19,8 @@ export interface SentCardsOptions {
   readonly engine: Pick<Engine, 'change'>;
   readonly catalogues: Catalogues;
   readonly desks: Desks;
+  /** Whether a card was redacted: it is put up no more (ACC-8). */
+  readonly isGone: (card: string) => boolean;
   readonly now: () => number;
 }
 
@@ -32,7 +34,7 @@ export interface SentCards {
   bringBack(id: string, card: string): Promise<void>;
 }
 
-export function sentCards({ engine, catalogues, desks, now }: SentCardsOptions): SentCards {
+export function sentCards({ engine, catalogues, desks, isGone, now }: SentCardsOptions): SentCards {
   const cardOf = async (id: string, card: string): Promise<SentCard> => {
     const there = (await desks.tray(id)).get(card);
     if (!there) throw new YoriaiError('not-found');
@@ -51,6 +53,7 @@ export function sentCards({ engine, catalogues, desks, now }: SentCardsOptions):
       const kind = landsAs(catalogues.board(board)?.entry.kind ?? '', sent.kind);
       if (kind === undefined) throw new YoriaiError('card-lands-nowhere');
       await engine.change(boardDocument(board), (doc) => {
+        if (isGone(card)) throw new YoriaiError('not-found');
         const open = openBoard(doc);
         if (open.cards.has(card)) setText(open, card, sent.text, 'meeting');
         else

@@ -1,8 +1,7 @@
 import { votesDocument } from '@yoriai/shared/documents/names';
 import { YoriaiError } from '@yoriai/shared/errors';
 import type { Meeting } from '@yoriai/shared/meetings/meeting';
-import { tally } from '@yoriai/shared/meetings/votes';
-import type * as Y from 'yjs';
+import { choicesOf, readChoices, tally } from '@yoriai/shared/meetings/votes';
 import type { Engine } from '../collaboration/engine.ts';
 import { newId } from '../keeping/new-id.ts';
 import type { Halls } from './halls.ts';
@@ -18,7 +17,6 @@ export interface Votings {
   chosenBy(meeting: string, person: string): Promise<readonly string[]>;
 }
 
-const choicesOf = (doc: Y.Doc): Y.Map<unknown> => doc.getMap('choices');
 const keyOf = (vote: string, person: string): string => `${vote} ${person}`;
 
 export function openVotings({
@@ -29,10 +27,10 @@ export function openVotings({
   readonly halls: Halls;
 }): Votings {
   const chosenIn = (meeting: string, vote: string): Promise<ReadonlyMap<string, readonly string[]>> =>
-    engine.read(votesDocument(meeting), (doc) => {
-      const mine = [...choicesOf(doc).entries()].filter(([key]) => key.startsWith(`${vote} `));
-      return new Map(mine.map(([key, cards]) => [key, cards as readonly string[]]));
-    });
+    engine.read(
+      votesDocument(meeting),
+      (doc) => new Map([...readChoices(doc)].filter(([key]) => key.startsWith(`${vote} `))),
+    );
   const running = ({ stage, vote }: Meeting): NonNullable<Meeting['vote']> => {
     if (stage === 'closed') throw new YoriaiError('meeting-over');
     if (!vote || vote.result) throw new YoriaiError('vote-over');

@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
+import { mayLaySlip } from '@yoriai/shared/conferences/slips';
 import { entryOf } from '@yoriai/shared/documents/board';
 import { countCharacters } from '@yoriai/shared/documents/characters';
 import { openWorksheet, type WorksheetDocument } from '@yoriai/shared/documents/worksheet';
 import { YoriaiError } from '@yoriai/shared/errors';
 import { limits } from '@yoriai/shared/limits';
+import type { Meeting } from '@yoriai/shared/meetings/meeting';
 import type { CommentChange, NewComment } from '@yoriai/shared/opening/comment';
 import { addRemark, changeRemark } from '@yoriai/shared/worksheets/edits/remarks';
 import { worksheetTemplate } from '@yoriai/shared/worksheets/registry';
@@ -15,10 +17,11 @@ import { type AskedPaper, type Paper, paperToSee } from './paper.ts';
 
 /**
  * Slips of those who may comment on a worksheet and write nothing else on it: their document is for reading only, so the
- * server lays the slip (domain.md §3.6, D3). All throw as `paperToSee` does, and worksheet-frozen.
+ * server lays the slip (domain.md §3.6, D3); while a conference is held on it, slips of everybody, since the server knows
+ * which the step is for (AC-B B3). All throw as `paperToSee` does, worksheet-frozen, and writing-stopped.
  */
 export interface Comments {
-  /** @throws YoriaiError invalid-input for a place or a kind there is not, document-full */
+  /** @throws YoriaiError invalid-input for a place or a kind there is not, document-full, phase-forbids */
   add(person: PersonHere, asked: AskedPaper, comment: NewComment): Promise<void>;
   /** One's own alone. @throws YoriaiError not-allowed */
   change(person: PersonHere, asked: AskedPaper, comment: string, change: CommentChange): Promise<void>;
@@ -32,7 +35,7 @@ export interface CommentsOptions extends Doors {
 const most = 2000;
 
 export function openComments(options: CommentsOptions): Comments {
-  const { engine, now } = options;
+  const { conferences, engine, now } = options;
   const toComment = (person: PersonHere, asked: AskedPaper): Paper => {
     const paper = paperToSee(options, person, asked);
     if ('frozen' in paper.entry && paper.entry.frozen !== undefined)
@@ -51,6 +54,7 @@ export function openComments(options: CommentsOptions): Comments {
         if (sheet.remarks.has(id)) return;
         if (sheet.remarks.size >= most) throw new YoriaiError('document-full');
         const isAnswer = answers !== undefined;
+        refuseNow(conferences.on(entry.id), person, { kind, isAnswer });
         if (!isAnswer && !worksheetTemplate(template)?.remarks.includes(kind))
           throw invalid('kind', 'no-such-kind');
         if (!isPlace(sheet, template, on)) throw invalid('on', 'no-such-place');
@@ -67,6 +71,8 @@ export function openComments(options: CommentsOptions): Comments {
       await engine.change(document, (doc) => {
         const sheet = openWorksheet(doc);
         if (!entryOf(sheet.remarks, comment)) throw new YoriaiError('not-found');
+        // One's own is taken back whenever one likes.
+        if ('text' in change) refuseFrozen(conferences.on(entry.id));
         const values = 'text' in change ? { text: change.text.toWellFormed() } : { away: now() };
         changeRemark(sheet, comment, values, undefined);
       });
@@ -80,6 +86,21 @@ const invalid = (path: string, fault: string): YoriaiError =>
 /** @throws YoriaiError invalid-input */
 function refuseTooLong(text: string): void {
   if (countCharacters(text) > limits.cardTextCharacters) throw invalid('text', 'too-long');
+}
+
+/** @throws YoriaiError writing-stopped, phase-forbids */
+function refuseNow(
+  conference: Meeting | undefined,
+  { accountId }: Pick<PersonHere, 'accountId'>,
+  slip: Parameters<typeof mayLaySlip>[2],
+): void {
+  refuseFrozen(conference);
+  if (conference && !mayLaySlip(conference, accountId, slip)) throw new YoriaiError('phase-forbids');
+}
+
+/** @throws YoriaiError writing-stopped */
+function refuseFrozen(conference: Meeting | undefined): void {
+  if (conference?.stage === 'running' && conference.frozen) throw new YoriaiError('writing-stopped');
 }
 
 /** A slip stands beside a section, a field, or a row. */

@@ -35,10 +35,12 @@ export interface InvitationsOptions extends PaperKeepers {
     ): Promise<{ readonly until?: number | undefined }>;
   };
   readonly record: RecordOfAccess;
+  /** Ends what lets an account in to a paper without a password. */
+  readonly endLinks: (worksheet: string, account: string) => Promise<void>;
 }
 
 export function openInvitations(options: InvitationsOptions): PaperInvitations {
-  const { catalogues, grounds, inTurn, people, record, now } = options;
+  const { catalogues, endLinks, grounds, inTurn, people, record, now } = options;
 
   /** The end there is to be, or none. @throws YoriaiError invalid-input */
   const endOf = ({ role }: Pick<Account, 'role'>, day: string | undefined): number | undefined => {
@@ -91,6 +93,7 @@ export function openInvitations(options: InvitationsOptions): PaperInvitations {
         await changeWhoComesIn(options, paper, ({ invited = [] }) => ({
           invited: invited.filter(({ account }) => account !== id),
         }));
+        await endLinks(paper.entry.id, id);
       }),
   };
 }

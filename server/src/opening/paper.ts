@@ -101,6 +101,9 @@ function accessTo(
   const name = parseDocumentName(document);
   if (name?.family === 'area' && name.id === area.id)
     return documentAccess(standingHere(doors, person, area), 'area', undefined);
+  const conference = name?.family === 'meeting' && doors.catalogues.meeting(name.id)?.entry.paper;
+  if (conference === entry.id)
+    return documentAccess(standingHere(doors, person, area, entry), 'worksheet', object);
   if (name?.id !== entry.id) return 'none';
   return documentAccess(standingHere(doors, person, area, entry), name.family, object);
 }

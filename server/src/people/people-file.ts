@@ -26,6 +26,8 @@ const session = z.object({
   accountId: z.string(),
   createdAt: z.number(),
   endsAt: z.number(),
+  /** The link to a conference by which it was begun: it holds only while that one stands. */
+  link: z.optional(z.string()),
 });
 export type Session = z.infer<typeof session>;
 

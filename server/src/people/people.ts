@@ -42,11 +42,18 @@ export interface PeopleCore {
   readonly limit: SignInLimit;
   readonly record: RecordOfAccess;
   readonly now: () => number;
+  /** Whether the link still stands by which a session was begun. */
+  readonly linkStands: (link: string) => boolean;
 }
 
-export async function openPeople(kept: KeptJson, now: () => number, record: RecordOfAccess): Promise<People> {
+export async function openPeople(
+  kept: KeptJson,
+  now: () => number,
+  record: RecordOfAccess,
+  linkStands: (link: string) => boolean = () => false,
+): Promise<People> {
   const state = await openPeopleState(kept, now);
-  const core = { state, limit: signInLimit(now), record, now };
+  const core = { state, limit: signInLimit(now), record, now, linkStands };
   const signing = signingIn(core);
   return {
     ...signing,

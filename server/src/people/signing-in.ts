@@ -22,6 +22,15 @@ export interface SigningIn {
   setUp(setup: Omit<Setup, 'token'>): Promise<BegunSession>;
   /** @throws YoriaiError wrong-password, sign-in-slow-down, account-over */
   signIn(email: string, password: string): Promise<BegunSession>;
+  /**
+   * Lets somebody in by a link, without a password: for no longer than the link lasts.
+   *
+   * @throws YoriaiError conference-link-over
+   */
+  signInByLink(
+    accountId: string,
+    by: { readonly link: string; readonly endsAt: number },
+  ): Promise<BegunSession>;
   personOf(token: string): Person | undefined;
   /** Whether a session still holds; connections are asked again when it ends (ACC-4). */
   isSignedIn(sessionId: string): boolean;
@@ -30,10 +39,11 @@ export interface SigningIn {
 }
 
 export function signingIn(core: PeopleCore): SigningIn {
-  const { state, now } = core;
+  const { state, now, linkStands } = core;
 
   const holds = (sessionId: string): Account | undefined => {
     const session = state.file.sessions.find((it) => it.id === sessionId && it.endsAt > now());
+    if (session?.link !== undefined && !linkStands(session.link)) return undefined;
     return session && state.file.accounts.find((it) => it.id === session.accountId && isHere(it, now()));
   };
 
@@ -62,6 +72,15 @@ export function signingIn(core: PeopleCore): SigningIn {
       if (!isHere(account, now())) throw new YoriaiError('account-over');
       const { token, session } = newSession(account.id, now());
       await state.change((current) => withSession(current, account, session));
+      return { token, account, person: personIn(account, session) };
+    },
+
+    async signInByLink(accountId, { link, endsAt }) {
+      const account = state.file.accounts.find((it) => it.id === accountId && isHere(it, now()));
+      if (!account) throw new YoriaiError('conference-link-over');
+      const { token, session } = newSession(account.id, now());
+      const ends = Math.min(session.endsAt, endsAt);
+      await state.change((current) => withSession(current, account, { ...session, link, endsAt: ends }));
       return { token, account, person: personIn(account, session) };
     },
 

@@ -14,11 +14,13 @@ import { readWorksheet } from '@yoriai/shared/documents/worksheet';
 import { foldTight } from '@yoriai/shared/records/fold';
 import type { Found, FoundPaper, FoundPlace } from '@yoriai/shared/redaction/api';
 import { placesOnBoard, type WrittenPlace } from '@yoriai/shared/redaction/places-on-board';
+import { placesOnMeeting } from '@yoriai/shared/redaction/places-on-meeting';
 import { placesOnWorksheet } from '@yoriai/shared/redaction/places-on-worksheet';
 import { refersTo } from '@yoriai/shared/redaction/without-references';
 import { worksheetTemplate } from '@yoriai/shared/worksheets/registry';
 import type { Catalogue } from '../areas/catalogue.ts';
 import type { Engine } from '../collaboration/engine.ts';
+import { type MeetingSources, type ReadMeeting, readMeetings, sentByPhone } from './read-meetings.ts';
 
 /** A paper with everything that is written on it. */
 interface ReadPaper extends Omit<FoundPaper, 'places'> {
@@ -28,17 +30,23 @@ interface ReadPaper extends Omit<FoundPaper, 'places'> {
 }
 
 /**
- * Where words stand in an area, on papers of the shelf and on those put away, and what came of the cards they stand on
- * (P20). Own sheets are nobody's to look through (P16).
+ * Where words stand in an area, on papers of the shelf and on those put away and in its meetings, and what came of the
+ * cards they stand on (P20). Own sheets are nobody's to look through (P16).
  *
  * @throws YoriaiError storage-unavailable
  */
 export async function findPlaces(
-  engine: Pick<Engine, 'read'>,
+  sources: MeetingSources,
   area: Catalogue,
   words: readonly string[],
 ): Promise<Found> {
-  const papers = [...(await boardsOf(engine, area)), ...(await worksheetsOf(engine, area))];
+  const { engine } = sources;
+  const meetings = await readMeetings(sources, area);
+  const papers = [
+    ...(await boardsOf(engine, area, sentByPhone(meetings))),
+    ...(await worksheetsOf(engine, area)),
+    ...meetings.map(meetingOf),
+  ];
   const sought = words.map(foldTight).filter((it) => it !== '');
   const holds = ({ written }: WrittenPlace): boolean =>
     written.some((text) => sought.some((it) => foldTight(text).includes(it)));
@@ -55,12 +63,29 @@ export async function findPlaces(
   };
 }
 
-async function boardsOf(engine: Pick<Engine, 'read'>, { boards }: Catalogue): Promise<readonly ReadPaper[]> {
+const meetingOf = (whole: ReadMeeting): ReadPaper => {
+  const { id, runSheet: kind, title } = whole.entry;
+  return { of: 'meeting', id, kind, title, places: placesOnMeeting(whole), rows: [] };
+};
+
+async function boardsOf(
+  engine: Pick<Engine, 'read'>,
+  { boards }: Catalogue,
+  sent: ReadonlySet<string>,
+): Promise<readonly ReadPaper[]> {
   return Promise.all(
     boards.map(async ({ id, kind, title, away }): Promise<ReadPaper> => {
       const board = await engine.read(boardDocument(id), (doc) => readBoard(doc).board);
       const notes = await engine.read(staffDocument(id), readStaffNotes);
-      return { of: 'board', id, kind, title, away, places: placesOnBoard(board, notes, title), rows: [] };
+      return {
+        of: 'board',
+        id,
+        kind,
+        title,
+        away,
+        places: placesOnBoard(board, notes, title, sent),
+        rows: [],
+      };
     }),
   );
 }

@@ -13,6 +13,7 @@ import { withoutInPapers } from '@yoriai/shared/redaction/without-in-papers';
 import { withoutOnBoard, withoutStaffNotes } from '@yoriai/shared/redaction/without-on-board';
 import { withoutOnWorksheet } from '@yoriai/shared/redaction/without-on-worksheet';
 import * as Y from 'yjs';
+import { fillChoices, fillDesk, fillMeeting } from './rebuild-meeting.ts';
 
 /**
  * A document made anew of what stays of it, by way of its plain form: a CRDT keeps traces of all that ever was in it, so
@@ -37,6 +38,15 @@ export function rebuilt(document: string, old: Y.Doc, gone: Gone): Y.Doc | undef
       return fresh;
     case 'provenance':
       fillProvenanceAfresh(fresh, withoutConversions(readProvenance(old).conversions, gone));
+      return fresh;
+    case 'meeting':
+      fillMeeting(fresh, old, gone);
+      return fresh;
+    case 'meeting-desk':
+      fillDesk(fresh, old, gone);
+      return fresh;
+    case 'meeting-votes':
+      fillChoices(fresh, old, gone);
       return fresh;
     default:
       return undefined;

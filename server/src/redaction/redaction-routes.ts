@@ -2,21 +2,20 @@ import { type Found, findSchema, type RedactionsDone, redactSchema } from '@yori
 import * as z from 'zod/mini';
 import { authorize } from '../access/authorize.ts';
 import type { Catalogues } from '../areas/catalogues.ts';
-import type { Engine } from '../collaboration/engine.ts';
 import type { WebApp } from '../http/web-app.ts';
 import { findPlaces } from './find-places.ts';
+import type { MeetingSources } from './read-meetings.ts';
 import type { Redactions } from './redactions.ts';
 
 const params = z.object({ id: z.string() });
 
-export interface RedactionRoutes {
+export interface RedactionRoutes extends MeetingSources {
   readonly redactions: Redactions;
-  readonly engine: Pick<Engine, 'read'>;
   readonly catalogues: Catalogues;
 }
 
 /** 完全に消す (ACC-8, P20): find, look at what will go, redact, and see what was done. */
-export function redactionRoutes(app: WebApp, { redactions, engine, catalogues }: RedactionRoutes): void {
+export function redactionRoutes(app: WebApp, { redactions, catalogues, ...sources }: RedactionRoutes): void {
   const tags = ['redaction'];
 
   app.post(
@@ -31,7 +30,7 @@ export function redactionRoutes(app: WebApp, { redactions, engine, catalogues }:
     },
     async (request): Promise<Found> => {
       authorize(request, 'redact', 'area');
-      return findPlaces(engine, catalogues.area(request.params.id), request.body.words);
+      return findPlaces(sources, catalogues.area(request.params.id), request.body.words);
     },
   );
 

@@ -1,4 +1,5 @@
 import { bareName, parseDocumentName } from '@yoriai/shared/documents/names';
+import { redactedThings } from '@yoriai/shared/redaction/api';
 import type { Gone } from '@yoriai/shared/redaction/gone';
 import { placePattern } from '@yoriai/shared/redaction/gone';
 import * as z from 'zod/mini';
@@ -16,12 +17,14 @@ const renewed = z.object({
 export type Renewed = z.infer<typeof renewed>;
 
 const redactedPaper = z.object({
-  of: z.enum(['board', 'worksheet']),
+  of: z.enum(redactedThings),
   id,
   /** The paper itself goes. */
   whole: z.optional(z.literal(true)),
   /** Names of places (shared/src/redaction/gone.ts). */
   gone: z.array(z.string().check(z.regex(placePattern))),
+  /** Nobody asked for it by itself: it goes along with another one (a conference with its sheet). */
+  along: z.optional(z.literal(true)),
 });
 export type RedactedPaper = z.infer<typeof redactedPaper>;
 

@@ -1,4 +1,4 @@
-import { areaDocument, epochOf, nameAtEpoch } from '@yoriai/shared/documents/names';
+import { areaDocument, epochOf, nameAtEpoch, parseDocumentName } from '@yoriai/shared/documents/names';
 import { YoriaiError } from '@yoriai/shared/errors';
 import type { RedactionDone, RedactRequest } from '@yoriai/shared/redaction/api';
 import type { BaseLogger } from 'pino';
@@ -9,8 +9,10 @@ import type { Engine } from '../collaboration/engine.ts';
 import { short } from '../conversions/conversion-ids.ts';
 import type { Conversions } from '../conversions/conversions.ts';
 import { faultForLog } from '../http/fault-for-log.ts';
+import type { Meetings } from '../meetings/meetings.ts';
 import { OneAtATime } from '../one-at-a-time.ts';
 import type { People } from '../people/people.ts';
+import { withConferences } from './conferences-along.ts';
 import { goneAnywhere, goneFor, type RedactedPaper, type Redaction, type Renewed } from './redaction.ts';
 import { epochsKept, renew } from './renewing.ts';
 import { replay } from './replay.ts';
@@ -39,6 +41,7 @@ export interface Redactions {
 export interface RedactionsOptions extends WipeKeepers {
   readonly engine: Pick<Engine, 'read' | 'change' | 'renew' | 'present' | 'recheck'>;
   readonly conversions: Pick<Conversions, 'quietly'>;
+  readonly meetings: Pick<Meetings, 'halls' | 'readAnew'>;
   readonly people: Pick<People, 'account'>;
   readonly record: RecordOfAccess;
   readonly tellShelf: (area: string) => void;
@@ -54,6 +57,7 @@ export function openRedactions(options: RedactionsOptions): Redactions {
     catalogues,
     projections,
     conversions,
+    meetings,
     people,
     record,
     tellShelf,
@@ -65,8 +69,9 @@ export function openRedactions(options: RedactionsOptions): Redactions {
 
   const present = ({ id, at, by, papers }: Redaction): RedactionDone => ({
     ...{ id, at, by: people.account(by)?.name },
-    papers: papers.filter(({ whole }) => whole).length,
-    places: papers.reduce((sum, { gone }) => sum + gone.length, 0),
+    papers: papers.filter(({ of, whole, along }) => whole && !along && of !== 'meeting').length,
+    meetings: papers.filter(({ of, whole, along }) => whole && !along && of === 'meeting').length,
+    places: papers.reduce((sum, { gone, along }) => sum + (along ? 0 : gone.length), 0),
     finished: !ledger.unfinished().some((it) => it.id === id),
   });
 
@@ -107,11 +112,15 @@ export function openRedactions(options: RedactionsOptions): Redactions {
     const documents = await whatIsRenewed(engine, area, papers, kept);
     const head = { id, at: now(), by: person.accountId, area: area.id, papers: [...papers] };
     let decided: Redaction | undefined;
-    await engine.renew(documents, async () => {
-      decided = await decide(head, documents);
-    });
+    const held = meetingsIn(documents);
+    await meetings.halls.during(held, () =>
+      engine.renew(documents, async () => {
+        decided = await decide(head, documents);
+      }),
+    );
     if (!decided) throw new YoriaiError('server-fault');
     await finish([decided], () => true);
+    await meetings.readAnew(held);
     const hand = { by: person.name, at: now() };
     for (const document of documents) await projections.refresh(document, hand);
     engine.recheck((_person, document) => document === areaDocument(area.id));
@@ -134,15 +143,15 @@ export function openRedactions(options: RedactionsOptions): Redactions {
         const id = `r_${short(area.id, key)}`;
         const papers = asked.map(paperOf);
         const before = ledger.find(id);
-        if (before && JSON.stringify(before.papers) !== JSON.stringify(papers))
+        if (before && JSON.stringify(before.papers.filter(({ along }) => !along)) !== JSON.stringify(papers))
           throw new YoriaiError('invalid-input', [{ path: 'key', fault: 'used' }]);
         if (before) return present(before);
         for (const [index, { of, id: paper }] of papers.entries()) {
-          const onShelf: readonly { readonly id: string }[] = of === 'board' ? area.boards : area.worksheets;
+          const onShelf: readonly { readonly id: string }[] = area[shelves[of]];
           if (!onShelf.some((it) => it.id === paper))
             throw new YoriaiError('not-found', [{ path: `papers.${index}`, fault: 'not-here' }]);
         }
-        return conversions.quietly(area.id, () => redactNow(person, area, id, papers));
+        return conversions.quietly(area.id, () => redactNow(person, area, id, withConferences(area, papers)));
       }),
 
     done: (area) =>
@@ -169,6 +178,18 @@ export function openRedactions(options: RedactionsOptions): Redactions {
     settled: () => turns.settled(),
   };
 }
+
+const shelves = { board: 'boards', worksheet: 'worksheets', meeting: 'meetings' } as const;
+
+/** Meetings one of whose documents is among these. */
+const meetingsIn = (documents: readonly string[]): readonly string[] => [
+  ...new Set(
+    documents.flatMap((document) => {
+      const name = parseDocumentName(document);
+      return name?.family.startsWith('meeting') ? [name.id] : [];
+    }),
+  ),
+];
 
 const paperOf = ({ of, id, whole, places }: RedactRequest['papers'][number]): RedactedPaper => ({
   of,

@@ -12,7 +12,7 @@ interface Replaying {
   readonly ledger: RedactionLedger;
   readonly journal: Journal;
   readonly json: Pick<JsonStore, 'list'>;
-  readonly catalogues: Pick<Catalogues, 'board' | 'worksheet'>;
+  readonly catalogues: Pick<Catalogues, 'board' | 'worksheet' | 'meeting'>;
   readonly log: BaseLogger;
 }
 
@@ -34,7 +34,8 @@ export async function replay({ ledger, journal, json, catalogues, log }: Replayi
   const files = new Set(await json.list(areasFolder));
   for (const entry of ledger.all()) {
     const isBack = entry.papers.some(
-      ({ whole, id }) => whole && (catalogues.board(id) ?? catalogues.worksheet(id)),
+      ({ whole, id }) =>
+        whole && (catalogues.board(id) ?? catalogues.worksheet(id) ?? catalogues.meeting(id)),
     );
     if (isBack || entry.documents.some((it) => earlierCopies(entry.area, it).some((path) => files.has(path))))
       again.set(entry.id, entry);

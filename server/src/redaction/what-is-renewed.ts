@@ -1,12 +1,18 @@
 import {
   boardDocument,
+  deskDocument,
+  meetingDocument,
   parseDocumentName,
   provenanceDocument,
   staffDocument,
   versionsDocument,
+  votesDocument,
   worksheetDocument,
 } from '@yoriai/shared/documents/names';
 import { readWorksheet } from '@yoriai/shared/documents/worksheet';
+import { readTray } from '@yoriai/shared/meetings/desk';
+import { readMeeting } from '@yoriai/shared/meetings/meeting';
+import { isOnMeeting } from '@yoriai/shared/redaction/without-on-meeting';
 import { refersTo } from '@yoriai/shared/redaction/without-references';
 import type { Catalogue } from '../areas/catalogue.ts';
 import type { Engine } from '../collaboration/engine.ts';
@@ -24,6 +30,8 @@ export async function whatIsRenewed(
   const others = area.worksheets.map(({ id }) => id).filter((id) => !papers.some((it) => it.id === id));
   const referring: string[] = [];
   for (const id of others) if (await refers(engine, id, gone)) referring.push(...documentsOfWorksheet(id));
+  for (const { id } of area.meetings)
+    if (await isOn(engine, id, gone)) referring.push(...documentsOfMeeting(id));
   const isOnWays = papers.some(({ of }) => of === 'board');
   const all = [...named, ...referring, ...(isOnWays ? [provenanceDocument(area.id)] : [])];
   return [...new Set(all)].filter((document) => kept.includes(document)).sort();
@@ -31,6 +39,7 @@ export async function whatIsRenewed(
 
 function documentsOf({ of, id, whole }: RedactedPaper, kept: readonly string[]): readonly string[] {
   if (of === 'board') return [boardDocument(id), staffDocument(id)];
+  if (of === 'meeting') return documentsOfMeeting(id);
   const own = kept.filter((document) => {
     const name = parseDocumentName(document);
     return name?.family === 'own-worksheet' && name.id === id;
@@ -39,6 +48,21 @@ function documentsOf({ of, id, whole }: RedactedPaper, kept: readonly string[]):
 }
 
 const documentsOfWorksheet = (id: string): readonly string[] => [worksheetDocument(id), versionsDocument(id)];
+
+const documentsOfMeeting = (id: string): readonly string[] => [
+  meetingDocument(id),
+  deskDocument(id),
+  votesDocument(id),
+];
+
+async function isOn(
+  { read }: Pick<Engine, 'read'>,
+  meeting: string,
+  gone: ReturnType<typeof goneAnywhere>,
+): Promise<boolean> {
+  const tray = await read(deskDocument(meeting), readTray);
+  return isOnMeeting({ meeting: await read(meetingDocument(meeting), readMeeting), tray }, gone);
+}
 
 /** On the sheet itself, or in what the server keeps beside it. */
 async function refers(

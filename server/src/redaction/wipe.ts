@@ -5,12 +5,14 @@ import {
   type DocumentFamily,
   parseDocumentName,
 } from '@yoriai/shared/documents/names';
-import { noTitle, titlePlace } from '@yoriai/shared/redaction/gone';
-import { cataloguePath } from '../areas/catalogue.ts';
+import { noTitle, placePlace, titlePlace } from '@yoriai/shared/redaction/gone';
+import { cataloguePath, type MeetingEntry } from '../areas/catalogue.ts';
 import type { Catalogues } from '../areas/catalogues.ts';
 import type { Projections } from '../areas/projections.ts';
 import { isPictureName, picturePath, picturesFolder } from '../boards/board-picture.ts';
 import type { Engine } from '../collaboration/engine.ts';
+import type { Passes } from '../meetings/passes.ts';
+import { passesPath } from '../meetings/passes-file.ts';
 import type { Storage } from '../storage/ports.ts';
 import type { RedactionLedger } from './ledger.ts';
 import type { Redaction } from './redaction.ts';
@@ -21,6 +23,7 @@ export interface WipeKeepers {
   readonly engine: Pick<Engine, 'read'>;
   readonly catalogues: Catalogues;
   readonly projections: Projections;
+  readonly passes: Pick<Passes, 'unname'>;
 }
 
 /**
@@ -41,6 +44,7 @@ export async function wipe(
     for (const { name } of entry.documents)
       if (hasPlainCopy(name)) await projections.forget(name, entry.area);
     for (const { of, id } of entry.papers) if (of === 'board') await wipePictures(keepers, id);
+    await wipePasses(keepers, entry);
   }
   const stale = (await storage.journal.documents()).filter((name) => isStale(ledger, name));
   await storage.journal.forget(stale);
@@ -74,22 +78,38 @@ async function wipeCatalogue(
   untitled: (paper: string) => boolean,
 ): Promise<void> {
   const whole = new Set(papers.filter((it) => it.whole).map(({ id }) => id));
-  const bare = new Set(
-    papers.filter(({ id, gone }) => gone.includes(titlePlace) && untitled(id)).map(({ id }) => id),
-  );
+  const bare = (place: string): ReadonlySet<string> =>
+    new Set(papers.filter(({ id, gone }) => gone.includes(place) && untitled(id)).map(({ id }) => id));
+  const [untitledPapers, placeless] = [bare(titlePlace), bare(placePlace)];
   const stays = ({ id }: { readonly id: string }): boolean => !whole.has(id);
   const named = <T extends { readonly id: string; readonly title: string }>(entry: T): T =>
-    bare.has(entry.id) ? { ...entry, title: noTitle } : entry;
+    untitledPapers.has(entry.id) ? { ...entry, title: noTitle } : entry;
+  const placed = ({ place, ...entry }: MeetingEntry): MeetingEntry =>
+    place === undefined || placeless.has(entry.id) ? entry : { ...entry, place };
   const found = catalogues.find(area);
   if (!found) return;
-  const isConcerned = ({ id }: { readonly id: string }): boolean => whole.has(id) || bare.has(id);
-  if ([...found.boards, ...found.worksheets].some(isConcerned))
+  const isConcerned = ({ id }: { readonly id: string }): boolean =>
+    whole.has(id) || untitledPapers.has(id) || placeless.has(id);
+  if ([...found.boards, ...found.worksheets, ...found.meetings].some(isConcerned))
     await catalogues.change(area, (it) => ({
       ...it,
       boards: it.boards.filter(stays).map(named),
       worksheets: it.worksheets.filter(stays).map(named),
+      meetings: it.meetings.filter(stays).map(named).map(placed),
     }));
   await storage.json.forget(cataloguePath(area), 'earlier');
+}
+
+/** What people called themselves at the door of a meeting stands in their passes too. */
+async function wipePasses({ passes, storage }: WipeKeepers, { papers }: Redaction): Promise<void> {
+  const meetings = papers.filter(({ of }) => of === 'meeting');
+  if (meetings.length === 0) return;
+  const whole = new Set(meetings.filter((it) => it.whole).map(({ id }) => id));
+  const people = new Set(meetings.flatMap(({ gone }) => gone));
+  await passes.unname(({ id, meeting }) =>
+    whole.has(meeting) ? 'ends' : people.has(id) ? 'unnamed' : 'stays',
+  );
+  await storage.json.forget(passesPath, 'earlier');
 }
 
 /** Pictures that were laid under a board before stay for undo; a redacted board keeps the one it shows. */

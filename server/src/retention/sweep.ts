@@ -6,16 +6,18 @@ import type { RecordOfAccess } from '../access-record/record-of-access.ts';
 import type { Catalogue, CatalogueEntry, WorksheetEntry } from '../areas/catalogue.ts';
 import type { Catalogues } from '../areas/catalogues.ts';
 import type { Engine } from '../collaboration/engine.ts';
+import type { Journal } from '../storage/ports.ts';
+import { emptyMeetings, type MeetingsToEmpty } from './empty-meetings.ts';
 import type { KeepingHere } from './keeping-here.ts';
 import type { Retention } from './retention.ts';
 
-export interface SweepKeepers {
-  readonly engine: Pick<Engine, 'recheck' | 'tell'>;
+export interface SweepKeepers extends MeetingsToEmpty {
+  readonly engine: MeetingsToEmpty['engine'] & Pick<Engine, 'recheck' | 'tell'>;
   readonly catalogues: Catalogues;
   readonly keeping: KeepingHere;
   readonly retention: Retention;
   readonly record: RecordOfAccess;
-  readonly now: () => number;
+  readonly journal: Pick<Journal, 'forget'>;
 }
 
 const dayMs = 24 * 60 * 60_000;
@@ -25,7 +27,7 @@ const believedMs = 3 * dayMs;
 /**
  * Looks through all areas: what is past its day is put away and marked, so that it can be offered to be erased; nothing
  * is lost (P19). What is not past its day any more, because the clock was wrong or it is kept longer now, stands where
- * it stood. Done twice, it does nothing.
+ * it stood. What is kept of meetings beside their papers is taken away (`emptyMeetings`). Done twice, it does nothing.
  *
  * @throws YoriaiError storage-unavailable; what was not reached is as it was
  */
@@ -35,15 +37,20 @@ export async function sweep(keepers: SweepKeepers): Promise<void> {
   const before = retention.sweptAt();
   const isBelieved = before !== undefined && at - before <= believedMs;
   let isAnyKept = false;
+  let isAnyFreed = false;
   for (const { id } of catalogues.all()) {
     const { kept, past } = await daysOf(keepers, catalogues.area(id));
-    isAnyKept ||= kept;
+    isAnyKept ||= kept || catalogues.area(id).meetings.length > 0;
+    // What is taken away does not come back as a paper does: by a clock that is believed alone.
+    if (isBelieved && (await emptyMeetings(keepers, catalogues.area(id)))) isAnyFreed = true;
     await sweepArea(
       keepers,
       id,
       (entry) => past.has(entry.id) && (isBelieved || entry.expired !== undefined),
     );
   }
+  // With no document at all to forget, it writes its file anew without what was freed.
+  if (isAnyFreed) await keepers.journal.forget([]);
   if (isAnyKept) await retention.change({ sweptAt: at });
 }
 

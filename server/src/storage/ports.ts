@@ -55,7 +55,7 @@ export interface Journal {
   /**
    * Forgets documents for good (ACC-8): when it resolves, not a byte of them is in any file of the journal, nor of what
    * was compacted, overwritten or kept aside as damaged before. What is still to be compacted of them does nothing. Slow:
-   * the whole journal is written anew.
+   * the whole journal is written anew, also for none: without what was compacted away before.
    */
   forget(documents: readonly string[]): Promise<void>;
   /** Names of all documents that hold anything. */

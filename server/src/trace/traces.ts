@@ -23,12 +23,13 @@ export interface TraceSources extends Doors {
   readonly indexes: AreaIndexes;
 }
 
-export function openTraces({ indexes, people, catalogues, now }: TraceSources): Traces {
+export function openTraces({ indexes, ...doors }: TraceSources): Traces {
+  const { now } = doors;
   /** Asked once for each board, however many cards there are. */
   const maySee = (person: Person): MaySee => {
     const answers = new Map<string, boolean>();
     const ask = (board: string): boolean => {
-      const answer = documentAccessOf({ people, catalogues, now }, person, {
+      const answer = documentAccessOf(doors, person, {
         family: 'board',
         id: board,
         epoch: 1,

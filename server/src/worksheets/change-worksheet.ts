@@ -56,7 +56,11 @@ export async function changeEntry(
       return after;
     }),
   }));
-  if (isAccess) engine.recheck((_person, document) => parseDocumentName(document)?.id === worksheet);
+  if (isAccess)
+    engine.recheck((_person, document) => {
+      const { id = '' } = parseDocumentName(document) ?? {};
+      return id === worksheet || catalogues.meeting(id)?.entry.paper === worksheet;
+    });
   const entry = changed.worksheets.find((it) => it.id === worksheet);
   if (!entry) throw new YoriaiError('not-found');
   return { area: changed, entry };

@@ -24,12 +24,16 @@ export function sheetToSee(doors: Doors, person: Person, asked: AskedWorksheet):
 /**
  * The same for one who writes in it.
  *
- * @throws YoriaiError as above, and worksheet-frozen where it is written by proposals only (WS-7)
+ * @throws YoriaiError as above, worksheet-frozen where it is written by proposals only (WS-7), and phase-forbids while a
+ * conference is held on it in which it is not this person's turn (MTG-7)
  */
 export function sheetToWrite(doors: Doors, person: Person, asked: AskedWorksheet): PlacedWorksheet {
   const { placed, answer } = knock(doors, person, asked);
   if (answer === 'write') return placed;
-  throw new YoriaiError(placed.entry.frozen === undefined ? 'not-allowed' : 'worksheet-frozen');
+  if (placed.entry.frozen !== undefined) throw new YoriaiError('worksheet-frozen');
+  const withoutConference = { ...doors, conferences: { on: () => undefined } };
+  const isHeld = knock(withoutConference, person, asked).answer === 'write';
+  throw new YoriaiError(isHeld ? 'phase-forbids' : 'not-allowed');
 }
 
 function knock(doors: Doors, person: Person, { area, worksheet, template }: AskedWorksheet) {

@@ -38,6 +38,10 @@ export const eventWords: Readonly<Record<AccessEvent, Wording>> = {
     ja: '紙への招きを取り消しました',
     'ja-easy': '｜紙《かみ》への ｜招《まね》きを ｜取《と》り｜消《け》しました',
   },
+  'link-given': {
+    ja: '検討会の日の入り口をわたしました',
+    'ja-easy': '｜会《かい》の ｜日《ひ》の ｜入《い》り｜口《ぐち》を わたしました',
+  },
   narrowed: {
     ja: '見せる相手をせまくしました',
     'ja-easy': '｜見《み》せる ｜人《ひと》を ｜少《すく》なく しました',
@@ -58,6 +62,14 @@ export const eventWords: Readonly<Record<AccessEvent, Wording>> = {
   'consent-withdrawn': {
     ja: '同意の取り消しを書きとめました',
     'ja-easy': '｜本人《ほんにん》の「やめます」を ｜書《か》きました',
+  },
+  promised: {
+    ja: '守秘の約束をしました',
+    'ja-easy': '「｜外《そと》で ｜話《はな》さない」と ｜約束《やくそく》しました',
+  },
+  'check-passed-over': {
+    ja: '匿名化の確認を待たずに、検討会をはじめました',
+    'ja-easy': '｜確認《かくにん》の まえに、｜会《かい》を はじめました',
   },
   'kept-longer': {
     ja: '取っておく期間をのばしました',

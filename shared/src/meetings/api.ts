@@ -3,17 +3,21 @@ import { limits } from '../limits.ts';
 import type { Contact } from '../people/organization.ts';
 import type { Wording } from '../worksheets/wording.ts';
 import { type phaseKinds, type SentKind, sentKinds } from './phases.ts';
-import { runSheets } from './run-sheet.ts';
+import { runSheetsOfMeetings } from './run-sheet.ts';
 import type { Tally } from './votes.ts';
 
 const title = z.string().check(z.trim(), z.minLength(1), z.maxLength(limits.titleCharacters));
+
+/** As long as a question may be that a wall of any form shows whole, large enough for the back of a hall (A4). */
+export const questionCharacters = 80;
+
 const key = z.string().check(z.minLength(8), z.maxLength(60));
 const text = z.string().check(z.trim(), z.minLength(1), z.maxLength(limits.cardTextCharacters * 4));
 
 /** Body of `POST /api/areas/:id/meetings`. Times in milliseconds since 1970, UTC. */
 export const newMeetingSchema = z.object({
   title,
-  runSheet: z.enum(runSheets.map(({ name }) => name) as [string, ...string[]]),
+  runSheet: z.enum(runSheetsOfMeetings.map(({ name }) => name) as [string, ...string[]]),
   startsAt: z.number(),
   place: z.optional(z.string().check(z.trim(), z.maxLength(limits.titleCharacters))),
   /** Boards of the area that are opened to residents; with none, a fresh みんなの紙 is laid out. */
@@ -31,6 +35,8 @@ export interface MeetingFace {
   readonly endsAt: number;
   readonly place?: string | undefined;
   readonly stage: 'planned' | 'open' | 'running' | 'closed';
+  /** The worksheet on which a conference is held: it is led from there. */
+  readonly paper?: string | undefined;
   readonly documents: { readonly main: string; readonly desk: string };
 }
 
@@ -42,7 +48,7 @@ export const meetingCommandSchema = z.discriminatedUnion('do', [
   z.object({ do: z.literal('step'), step: z.int().check(z.nonnegative()) }),
   z.object({ do: z.literal('lengthen'), minutes: z.int().check(z.gte(-60), z.lte(60)) }),
   z.object({ do: z.literal('freeze'), frozen: z.boolean() }),
-  z.object({ do: z.literal('ask'), question: z.string().check(z.trim(), z.maxLength(120)) }),
+  z.object({ do: z.literal('ask'), question: z.string().check(z.trim(), z.maxLength(questionCharacters)) }),
   z.object({ do: z.literal('show'), board: z.string(), page: z.optional(z.string()) }),
   z.object({ do: z.literal('moderate'), moderated: z.boolean() }),
   /** How many are in the hall without a phone. */

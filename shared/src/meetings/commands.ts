@@ -63,8 +63,18 @@ function resultAside(before: Meeting, after: Meeting): Meeting {
 
 function opened(meeting: Meeting, how: CarryingOut): Meeting {
   if (meeting.stage !== 'planned') return meeting;
-  return { ...meeting, ...door(how), stage: 'open', host: meeting.host ?? how.by };
+  return {
+    ...meeting,
+    ...onTheDay(meeting, how.now),
+    ...door(how),
+    stage: 'open',
+    host: meeting.host ?? how.by,
+  };
 }
+
+/** Opened when it was meant to be over, on another day than the one typed: it has its whole time from now on. */
+const onTheDay = ({ startsAt, endsAt }: Meeting, now: number): Pick<Meeting, 'startsAt' | 'endsAt'> =>
+  now < endsAt ? { startsAt, endsAt } : { startsAt: now, endsAt: now + (endsAt - startsAt) };
 
 /** Begun early, a meeting ends early too: it is never longer than its 進行表 (MTG-1). */
 function atStep(meeting: Meeting, step: number, how: CarryingOut): Meeting {
@@ -74,7 +84,8 @@ function atStep(meeting: Meeting, step: number, how: CarryingOut): Meeting {
   const minutes = steps.map((it) => it.minutes);
   const whole = minutes.reduce((sum, it) => sum + it, 0) * 60_000;
   const begun = opened(meeting, how);
-  const endsAt = meeting.stage === 'running' ? meeting.endsAt : Math.min(meeting.endsAt, how.now + whole);
+  const planned = how.now < begun.endsAt ? begun.endsAt : how.now + whole;
+  const endsAt = meeting.stage === 'running' ? meeting.endsAt : Math.min(planned, how.now + whole);
   const ends = [...spread(minutes, step, how.now, endsAt)];
   return { ...without(begun, 'question'), stage: 'running', step, endsAt, ends, frozen: false };
 }

@@ -3,8 +3,8 @@ import * as z from 'zod/mini';
 import { sentKinds } from './phases.ts';
 
 /**
- * `meeting/<id>/desk`: what 進行 and 記録 alone know. Two maps that only the server writes: `tray` (what was sent, by the
- * id of the card) and `people` (who is there).
+ * `meeting/<id>/desk`: what 進行 and 記録 alone know. Three maps that only the server writes: `tray` (what was sent, by the
+ * id of the card), `people` (who is there) and `staff` (who led it, by account).
  */
 
 /** 確認待ち → 出した／そのままにした; what was sent before and is changed goes through the tray once more (MTG-4). */
@@ -43,13 +43,25 @@ export const participantSchema = z.object({
 });
 export type Participant = z.infer<typeof participantSchema>;
 
+export const staffThereSchema = z.object({
+  name: z.string(),
+  /** When he or she first did something at the desk. */
+  at: z.number(),
+  /** The draft of an own 実践記録, and the book it stands in (MTG-10). */
+  draft: z.optional(z.object({ book: z.string(), row: z.string() })),
+});
+export type StaffThere = z.infer<typeof staffThereSchema>;
+
 export const trayOf = (doc: Y.Doc): Y.Map<unknown> => doc.getMap('tray');
 export const participantsOf = (doc: Y.Doc): Y.Map<unknown> => doc.getMap('people');
+export const staffThereOf = (doc: Y.Doc): Y.Map<unknown> => doc.getMap('staff');
 
 /** Entries that cannot be read are left out (HOST-7). */
 export const readTray = (doc: Y.Doc): ReadonlyMap<string, SentCard> => readAll(trayOf(doc), sentCardSchema);
 export const readParticipants = (doc: Y.Doc): ReadonlyMap<string, Participant> =>
   readAll(participantsOf(doc), participantSchema);
+export const readStaffThere = (doc: Y.Doc): ReadonlyMap<string, StaffThere> =>
+  readAll(staffThereOf(doc), staffThereSchema);
 
 function readAll<T>(map: Y.Map<unknown>, schema: z.ZodMiniType<T>): ReadonlyMap<string, T> {
   const all = new Map<string, T>();

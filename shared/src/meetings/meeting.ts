@@ -1,5 +1,6 @@
 import type * as Y from 'yjs';
 import * as z from 'zod/mini';
+import { conferenceRoles } from '../conferences/roles.ts';
 import { phaseKinds } from './phases.ts';
 
 /**
@@ -8,6 +9,12 @@ import { phaseKinds } from './phases.ts';
  */
 const words = z.strictObject({ ja: z.string(), 'ja-easy': z.string() });
 const time = z.number();
+/** Somebody who takes part with an account: in a conference, after 守秘の約束. */
+const person = z.object({
+  name: z.string(),
+  role: z.optional(z.enum(conferenceRoles)),
+  promisedAt: z.optional(time),
+});
 
 /** 予定 → 受付中 → 進行中 → 閉会. */
 export const meetingStages = ['planned', 'open', 'running', 'closed'] as const;
@@ -40,6 +47,12 @@ export const meetingSchema = z.object({
   board: z.optional(z.string()),
   /** Which 表札 the wall shows, by the id of the group; undefined: all, page by page. */
   page: z.optional(z.string()),
+  /** The worksheet that is talked about in a conference: then there are no boards, no phones and no wall (P11). */
+  paper: z.optional(z.string()),
+  /** By account. */
+  people: z._default(z.record(z.string(), person), {}),
+  /** Who began a conference although nobody had confirmed its sheet, and why (AC-B B6). */
+  passedOver: z.optional(z.object({ by: z.string(), reason: z.string(), at: time })),
   /** 参加番号, while people may join. */
   code: z.optional(z.string()),
   /** Where phones come in, if this server can say so: `https://yoriai.example.jp`. */
@@ -68,11 +81,26 @@ export const meetingSchema = z.object({
   minutes: z._default(z.array(z.string()), []),
   /** 持ち帰り of the meeting before, to be asked about in this one (MTG-10). */
   brought: z._default(
-    z.array(z.object({ group: z.string(), text: z.string(), until: z.optional(z.string()) })),
+    z.array(
+      z.object({
+        group: z.string(),
+        text: z.string(),
+        until: z.optional(z.string()),
+        /** The row of 議事録 whose words they are. */
+        from: z.optional(z.object({ paper: z.string(), row: z.string() })),
+      }),
+    ),
     [],
   ),
 });
 export type Meeting = z.infer<typeof meetingSchema>;
+
+/** The step under way. */
+export const atPresent = ({
+  steps,
+  step,
+}: Pick<Meeting, 'steps' | 'step'>): Meeting['steps'][number] | undefined =>
+  step === undefined ? undefined : steps[step];
 
 const mapName = 'state';
 

@@ -4,6 +4,7 @@ import type { Hand } from '../boards/edits/hand.ts';
 import type { PlainBoard } from '../documents/board.ts';
 import type { RichText } from '../documents/rich-text.ts';
 import { type PlainWorksheet, type Row, worksheetSchema } from '../documents/worksheet.ts';
+import { groundOfMeeting } from '../legal-ground/of-meeting.ts';
 import { minutes as form } from '../worksheets/templates/minutes.ts';
 import { dayInJapan, timeInJapan } from '../writing/day-in-japan.ts';
 import type { Meeting } from './meeting.ts';
@@ -26,6 +27,7 @@ const words = {
   host: '進行',
   others: 'そのほかの声',
   chosen: 'えらんだもの',
+  ground: '根拠は「通常（匿名のみ）」です。だれのことか分かる名前やことがらは書きません。',
   votes: (text: string, votes: number, isTie: boolean) => `${text}（${votes}票${isTie ? '・同数' : ''}）`,
 };
 
@@ -93,6 +95,7 @@ export function minutesDraft(
         'takeHome',
         ofKind(takeHome).map((it) => said(it, { group: it.card.toGroup, until: it.card.answerBy })),
       ),
+      ...table('notices', groundOfMeeting(meeting) ? [{ values: {}, texts: { text: words.ground } }] : []),
     ],
     remarks: [],
     lost: [],

@@ -13,6 +13,8 @@ export interface Step {
 export interface RunSheet {
   readonly name: string;
   readonly title: Wording;
+  /** The form on whose sheet it is held; undefined for a meeting of residents. */
+  readonly on?: string | undefined;
   readonly steps: readonly Step[];
 }
 
@@ -39,6 +41,7 @@ const residents: RunSheet = {
 /** 事例検討150分 (domain.md scenario B, templates.json agenda150). */
 const caseConference: RunSheet = {
   name: 'case-150',
+  on: 'case-review',
   title: say('事例検討 150分', 'みんなで ｜考《かんが》える ｜会《かい》 150｜分《ぷん》'),
   steps: [
     step('welcome', 10, say('開会・守秘の約束・役割', 'はじめの ｜約束《やくそく》と ｜役割《やくわり》')),
@@ -65,6 +68,7 @@ const caseConference: RunSheet = {
 /** 月例検証45分 (templates.json monthlyReview45: three reports of a quarter of an hour). */
 const monthlyReview: RunSheet = {
   name: 'monthly-45',
+  on: 'monthly-review',
   title: say('月例検証 45分', '｜毎月《まいつき》の ふりかえり 45｜分《ふん》'),
   steps: [1, 2, 3].flatMap((report) => [
     step('report', 5, say(`報告${report}（成果・壁）`, `｜報告《ほうこく》${report}`)),
@@ -76,7 +80,14 @@ const monthlyReview: RunSheet = {
 /** Every 進行表 there is. A new one adds its line. */
 export const runSheets: readonly RunSheet[] = [residents, caseConference, monthlyReview];
 
+/** Those of meetings that are planned for themselves, and not on a sheet. */
+export const runSheetsOfMeetings: readonly RunSheet[] = runSheets.filter(({ on }) => on === undefined);
+
 export const runSheet = (name: string): RunSheet | undefined => runSheets.find((it) => it.name === name);
+
+/** 進行表 of a conference on a sheet of this form, if conferences are held on such. */
+export const runSheetOn = (template: string): RunSheet | undefined =>
+  runSheets.find(({ on }) => on === template);
 
 export const minutesOf = ({ steps }: Pick<RunSheet, 'steps'>): number =>
   steps.reduce((sum, { minutes }) => sum + minutes, 0);

@@ -1,3 +1,17 @@
+import type * as Y from 'yjs';
+
+/** `meeting/<id>/votes`: the last choice of each person in each vote; the server alone reads and writes it (MTG-8). */
+export const choicesOf = (doc: Y.Doc): Y.Map<unknown> => doc.getMap('choices');
+
+/** Entries that cannot be read are left out (HOST-7). */
+export const readChoices = (doc: Y.Doc): ReadonlyMap<string, readonly string[]> =>
+  new Map(
+    [...choicesOf(doc).entries()].filter((it): it is [string, string[]] => {
+      const [, cards] = it;
+      return Array.isArray(cards) && cards.every((card) => typeof card === 'string');
+    }),
+  );
+
 /** One line of what was chosen. */
 export interface Tally {
   readonly card: string;

@@ -23,6 +23,8 @@ export const presenceSchema = z.object({
   editing: z.optional(z.nullable(z.string())),
   /** Cards in the hand: where they are right now, as canvas points (ENGINE, trap 16). */
   dragging: z.optional(z.nullable(z.record(z.string(), z.tuple([z.number(), z.number()])))),
+  /** In a conference: the place at the top of this person's view, for those who follow it (MTG-12). */
+  showing: z.optional(z.nullable(z.string().check(z.maxLength(80)))),
   /** A caret in the text being edited, as Yjs relative positions; opaque here. */
   cursor: z.optional(z.nullable(z.unknown())),
   /** Says that this person left: removing the state outright is lost by the engine (ENGINE, trap 5). */

@@ -83,8 +83,8 @@ export function rowOfMinutes(
  */
 export function ownRecordOf(
   rows: readonly Row[],
-  { date, meeting, recorder }: RecordOfMinutes,
-  minutes: string,
+  { date, meeting, recorder }: Pick<RecordOfMinutes, 'date' | 'meeting' | 'recorder'>,
+  minutes: string | undefined,
 ): PracticeRecord | undefined {
   const own = recorderOf({ recorder, by: recorder });
   const same = meetingOf({ date, meeting });
@@ -108,7 +108,8 @@ export function roomOf(column: RecordText): { readonly guide: number; readonly l
   return { limit, guide: (field?.type === 'text' && field.guide) || limit };
 }
 
-const fitted = (column: RecordText, words: string): string => fit(words, roomOf(column).limit).fits;
+/** Words as a column of a record takes them, cut where it is full. */
+export const fitted = (column: RecordText, words: string): string => fit(words, roomOf(column).limit).fits;
 
 function labelOf(id: string): Wording {
   const field = fieldsOf(form).find((it) => it.id === id);

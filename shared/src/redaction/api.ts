@@ -19,7 +19,19 @@ export type FoundKind =
   | 'field'
   | 'row'
   | 'remark'
-  | 'kept';
+  | 'kept'
+  | 'author'
+  | 'sent'
+  | 'meeting-title'
+  | 'nickname'
+  | 'brought'
+  | 'question'
+  | 'reason'
+  | 'place';
+
+/** What may go as a whole, and bears places. */
+export const redactedThings = ['board', 'worksheet', 'meeting'] as const;
+export type RedactedThing = (typeof redactedThings)[number];
 
 /** A place in which the words stand, or that came of one. */
 export interface FoundPlace {
@@ -37,9 +49,9 @@ export interface FoundPlace {
 }
 
 export interface FoundPaper {
-  readonly of: 'board' | 'worksheet';
+  readonly of: RedactedThing;
   readonly id: string;
-  /** A board kind's name, or a template's. */
+  /** A board kind's name, a template's, or a run sheet's. */
   readonly kind: string;
   readonly title: string;
   readonly away?: number | undefined;
@@ -58,7 +70,7 @@ export const redactSchema = z.object({
   papers: z
     .array(
       z.object({
-        of: z.enum(['board', 'worksheet']),
+        of: z.enum(redactedThings),
         id: z.string().check(z.maxLength(60)),
         /** The paper goes as a whole. */
         whole: z.optional(z.literal(true)),
@@ -77,8 +89,9 @@ export interface RedactionDone {
   readonly at: number;
   /** The name of who did it; absent when the account is gone. */
   readonly by?: string | undefined;
-  /** Whole papers, and places on papers that stay. */
+  /** Whole papers, whole meetings, and places on what stays. */
   readonly papers: number;
+  readonly meetings: number;
   readonly places: number;
   /** False while traces are still being wiped; it cannot be undone any more. */
   readonly finished: boolean;

@@ -5,7 +5,9 @@
 export interface Gone {
   /**
    * Of the paper at hand: ids of cards, lines, 表札, notes, strokes, rows and remarks; `staff:<card>` for what staff noted
-   * beside a card; `sheet:<field>` and `<row>:<column>` of a worksheet; `@title` and `@picture`.
+   * beside a card; `by:<card>` for what whoever sent it was called; `sheet:<field>` and `<row>:<column>` of a worksheet;
+   * `@title` and `@picture`. Of a meeting: ids of what was sent and of who took part, `brought:<n>`, `@title`, `@place`,
+   * `@question` and `@reason`.
    */
   readonly here: ReadonlySet<string>;
   /** Ids of cards and rows that go on any paper: words taken over from them go with them. */
@@ -16,6 +18,11 @@ export interface Gone {
 
 export const titlePlace = '@title';
 export const picturePlace = '@picture';
+export const placePlace = '@place';
+export const questionPlace = '@question';
+export const reasonPlace = '@reason';
+export const authorPlace = (card: string): string => `by:${card}`;
+export const broughtPlace = (index: number): string => `brought:${index}`;
 export const staffPlace = (card: string): string => `staff:${card}`;
 export const fieldPlace = (field: string): string => `sheet:${field}`;
 export const cellPlace = (row: string, column: string): string => `${row}:${column}`;
@@ -24,4 +31,5 @@ export const cellPlace = (row: string, column: string): string => `${row}:${colu
 export const noTitle = '—';
 
 /** What a place must look like to be one of ours. */
-export const placePattern = /^(@title|@picture|[A-Za-z0-9_-]{1,60}(:[A-Za-z0-9_-]{1,60})?)$/;
+export const placePattern =
+  /^(@title|@picture|@place|@question|@reason|[A-Za-z0-9_-]{1,60}(:[A-Za-z0-9_-]{1,60})?)$/;

@@ -3,7 +3,7 @@ import { askedOf } from '../boards/registry.ts';
 import type { PlainBoard } from '../documents/board.ts';
 import type { StaffNote } from '../documents/staff-notes.ts';
 import type { FoundPlace } from './api.ts';
-import { staffPlace, titlePlace } from './gone.ts';
+import { authorPlace, staffPlace, titlePlace } from './gone.ts';
 
 /** A place with all that is written there. */
 export interface WrittenPlace extends Omit<FoundPlace, 'words' | 'came'> {
@@ -12,11 +12,17 @@ export interface WrittenPlace extends Omit<FoundPlace, 'words' | 'came'> {
   readonly entry?: string | undefined;
 }
 
-/** Every place of a board in which somebody wrote, put away or not. @param title as it stands on the shelf */
+/**
+ * Every place of a board in which somebody wrote, put away or not.
+ *
+ * @param title as it stands on the shelf
+ * @param sent cards that came from phones: who sent them stands there under a よび名
+ */
 export function placesOnBoard(
   board: PlainBoard,
   notes: readonly StaffNote[],
   title: string,
+  sent: ReadonlySet<string>,
 ): readonly WrittenPlace[] {
   return [
     { place: titlePlace, kind: 'title', written: [title] },
@@ -26,6 +32,9 @@ export function placesOnBoard(
         ...(card.away === undefined ? {} : { past: true }),
       }),
     ),
+    ...board.cards
+      .filter(({ id }) => sent.has(id))
+      .map(({ id, by }): WrittenPlace => ({ place: authorPlace(id), kind: 'author', written: [by] })),
     ...board.links.map(
       ({ id, label }): WrittenPlace => ({ place: id, kind: 'line', written: [label ?? ''] }),
     ),

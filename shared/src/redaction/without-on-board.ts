@@ -1,6 +1,6 @@
 import type { PlainBoard } from '../documents/board.ts';
 import type { StaffNote } from '../documents/staff-notes.ts';
-import { type Gone, noTitle, picturePlace, staffPlace, titlePlace } from './gone.ts';
+import { authorPlace, type Gone, noTitle, picturePlace, staffPlace, titlePlace } from './gone.ts';
 
 /** A board without what goes, and without what was tied to it: lines to a card, notes of change about it. */
 export function withoutOnBoard(board: PlainBoard, { here }: Pick<Gone, 'here'>): PlainBoard {
@@ -12,7 +12,8 @@ export function withoutOnBoard(board: PlainBoard, { here }: Pick<Gone, 'here'>):
     ...(picture && !here.has(picturePlace) ? { picture } : {}),
     cards: board.cards
       .filter(stays)
-      .map(({ group, ...card }) => (group === undefined || here.has(group) ? card : { ...card, group })),
+      .map(({ group, ...card }) => (group === undefined || here.has(group) ? card : { ...card, group }))
+      .map((card) => (here.has(authorPlace(card.id)) ? { ...card, by: noTitle } : card)),
     places: Object.fromEntries(Object.entries(board.places).filter(([id]) => !here.has(id))),
     links: board.links.filter((it) => stays(it) && !here.has(it.from) && !here.has(it.to)),
     groups: board.groups.filter(stays),

@@ -39,6 +39,8 @@ export interface MeetingWishes {
   readonly lobby?: boolean;
   readonly startsAt?: number;
   readonly runSheet?: string;
+  readonly title?: string;
+  readonly place?: string;
 }
 
 export async function aMeeting(app: TestApp, wishes: MeetingWishes = {}): Promise<TestMeeting> {

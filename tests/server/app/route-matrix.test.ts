@@ -37,7 +37,7 @@ const lines: readonly Line[] = [
     'POST',
     'A/meetings',
     'create meeting',
-    { title: '会', runSheet: 'monthly-45', startsAt: 0, boards: ['b_none'] },
+    { title: '会', runSheet: 'residents-120', startsAt: 0, boards: ['b_none'] },
   ],
   ['GET', 'A/guideline-rounds', 'see worksheet'],
   ['GET', 'B/ways', 'see board'],
@@ -76,6 +76,11 @@ const lines: readonly Line[] = [
     { key: 'keyofcomment', kind: 'question', on: 'none', text: 'なぜですか' },
   ],
   ['DELETE', 'W/invitations/p_none', 'invite worksheet'],
+  ['GET', 'W/conference', 'see worksheet'],
+  ['POST', 'W/conference', 'write worksheet', { startsAt: 0 }],
+  ['POST', 'W/conference/commands', 'write worksheet', { do: 'host' }],
+  ['POST', 'W/conference/commands', 'see worksheet', { do: 'promise' }],
+  ['POST', 'W/conference/links', 'invite worksheet', { account: 'p_none' }],
   ['GET', 'W/opening', 'see worksheet'],
   ['GET', 'W/opening/report', 'widen worksheet'],
   ['POST', 'W/opening/widening', 'widen worksheet', { to: 'residents', content: 'none' }],
@@ -114,7 +119,7 @@ async function layOut({ area, as, open }: HouseOfMany): Promise<Papers> {
   ];
   for (const paper of [opened, sheetOpened]) await open(paper, { audience: 'partners' });
   await open(caseSheet, { invited });
-  const meeting = await make('meetings', { title: '会', runSheet: 'monthly-45', startsAt: 0, boards: [] });
+  const meeting = await make('meetings', { title: '会', runSheet: 'residents-120', startsAt: 0, boards: [] });
   return {
     A,
     B: [

@@ -161,9 +161,9 @@ export async function aBoard(
 export const openPage = (app: TestApp, role: AccountRole): Promise<TestPage> =>
   openPageWith(app, `yoriai=${tokenOf(role)}`);
 
-/** Opens a page of whoever has this cookie. */
-export async function openPageWith({ app }: TestApp, cookie: string): Promise<TestPage> {
-  const socket = (await app.injectWS('/collaboration', {
+/** Opens a page of whoever has this cookie; a projector or a tablet comes in by `?pass=1`. */
+export async function openPageWith({ app }: TestApp, cookie: string, query = ''): Promise<TestPage> {
+  const socket = (await app.injectWS(`/collaboration${query}`, {
     headers: { cookie },
   } as never)) as unknown as WebSocket;
   onTestFinished(() => socket.terminate());

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openEmbeddedStorage } from '@yoriai/server/storage/embedded/embedded-storage';
 import type { MemoryStorage } from '@yoriai/server/storage/memory/memory-storage';
@@ -17,7 +17,7 @@ import {
 import { fillStaffNotes, readStaffNotes } from '@yoriai/shared/documents/staff-notes';
 import { readWorksheet } from '@yoriai/shared/documents/worksheet';
 import { keepDay, openVersions } from '@yoriai/shared/documents/worksheet-versions';
-import type { Found, RedactionDone } from '@yoriai/shared/redaction/api';
+import type { Found, RedactedThing, RedactionDone } from '@yoriai/shared/redaction/api';
 import type { LightMyRequestResponse } from 'fastify';
 import { onTestFinished } from 'vitest';
 import { quiet } from '../../contract/storages/temporary-folder.ts';
@@ -146,7 +146,7 @@ export const find = async (app: TestApp, area: string, ...words: string[]): Prom
   (await app.as('admin').post(`/api/areas/${area}/redactions/find`, { words })).json();
 
 export interface Ticked {
-  readonly of: 'board' | 'worksheet';
+  readonly of: RedactedThing;
   readonly id: string;
   readonly whole?: true;
   readonly places: readonly string[];
@@ -192,4 +192,14 @@ export async function everythingIn(app: TestApp, { map, needs, plan }: MarkedAre
       [...doc.share.keys()].map((name) => doc.getMap(name).toJSON()),
     ),
   ]);
+}
+
+export const ledgerFile = 'redactions.ledger';
+
+/** Puts an older copy back as README says: everything but the ledger, which stays the present one. */
+export function putBack(dataDir: string, backup: string): void {
+  const present = readFileSync(join(dataDir, ledgerFile));
+  rmSync(dataDir, { recursive: true });
+  cpSync(backup, dataDir, { recursive: true });
+  writeFileSync(join(dataDir, ledgerFile), present);
 }

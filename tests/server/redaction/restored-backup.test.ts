@@ -12,22 +12,14 @@ import {
   filesWith,
   find,
   kept,
+  ledgerFile,
   markedArea,
   officeOn,
   planted,
+  putBack,
   redact,
   ticked,
 } from './marked-office.ts';
-
-const ledger = 'redactions.ledger';
-
-/** Puts an older copy back as README says: everything but the ledger, which stays the present one. */
-function putBack(dataDir: string, backup: string): void {
-  const present = readFileSync(join(dataDir, ledger));
-  rmSync(dataDir, { recursive: true });
-  cpSync(backup, dataDir, { recursive: true });
-  writeFileSync(join(dataDir, ledger), present);
-}
 
 describe('[P28] [B-36] an older copy of the data is put back', () => {
   it('what was redacted since is redacted again before anybody comes in; all else is as in the copy', async () => {
@@ -136,11 +128,11 @@ describe('[P28] [B-36] an older copy of the data is put back', () => {
     await redact(first.app, at.area, ticked(await find(first.app, at.area, planted)));
     const left = await everythingIn(first.app, at);
     await first.close();
-    rmSync(join(dataDir, ledger));
+    rmSync(join(dataDir, ledgerFile));
     const again = await officeOn(dataDir);
     expect(await everythingIn(again.app, at)).toBe(left);
     expect(again.app.engine.present(boardDocument(at.map))).toBe(`board/${at.map}@2`);
-    expect(readFileSync(join(dataDir, ledger), 'utf8')).toContain(at.marked);
+    expect(readFileSync(join(dataDir, ledgerFile), 'utf8')).toContain(at.marked);
   });
 
   it('a torn last line of the ledger: the redaction it tells of was not done, or is known from the journal', async () => {
@@ -149,7 +141,7 @@ describe('[P28] [B-36] an older copy of the data is put back', () => {
     const at = await markedArea(first.app);
     await redact(first.app, at.area, ticked(await find(first.app, at.area, planted)));
     await first.close();
-    const file = join(dataDir, ledger);
+    const file = join(dataDir, ledgerFile);
     const [line = ''] = readFileSync(file, 'utf8').split('\n');
     writeFileSync(file, line.slice(0, line.length / 2));
     const again = await officeOn(dataDir);

@@ -1,6 +1,7 @@
 import type { AskAccess } from '@yoriai/server/collaboration/authentication';
 import { type ConnectedPerson, createEngine, type Engine } from '@yoriai/server/collaboration/engine';
 import { type Epochs, firstEpochs } from '@yoriai/server/collaboration/epochs';
+import type { AskHolding } from '@yoriai/server/collaboration/held-places';
 import { type MemoryStorage, memoryStorage } from '@yoriai/server/storage/memory/memory-storage';
 import type { Journal } from '@yoriai/server/storage/ports';
 import { type DocumentAccess, documentAccess, objectOfPaper } from '@yoriai/shared/access/policy';
@@ -60,16 +61,19 @@ export function layTable({
   access = async (who, name) => accessByRole(who, name),
   epochs = firstEpochs,
   clock = clockByHand(),
+  holding = () => undefined,
 }: {
   readonly storage?: MemoryStorage;
   readonly journal?: Journal;
   readonly access?: AskAccess;
   readonly epochs?: Epochs;
   readonly clock?: ClockByHand;
+  readonly holding?: AskHolding;
 } = {}): Table {
   const log: Record<string, unknown>[] = [];
   const logger = pino({ level: 'debug' }, { write: (line: string) => log.push(JSON.parse(line)) });
-  const engine = createEngine({ journal, access, epochs, log: logger, now: clock.now, after: clock.after });
+  const { now, after } = clock;
+  const engine = createEngine({ journal, access, epochs, holding, log: logger, now, after });
   const wires = new Set<HandCrankedWire>();
   const newWire = (who: ConnectedPerson): HandCrankedWire => {
     const wire = new HandCrankedWire();

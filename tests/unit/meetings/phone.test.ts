@@ -273,7 +273,7 @@ describe('a phone', () => {
     expect(await again.phone.join('123456', 'つくし')).toBe('no-cookie');
   });
 
-  it('[B-26] where storage is blocked, or damaged, what is typed lasts as long as the page', () => {
+  it('[B-26] where storage is blocked, as in private browsing, or damaged, what is typed lasts as long as the page', () => {
     const blocked = () => {
       throw new DOMException('blocked', 'SecurityError');
     };
