@@ -2,11 +2,15 @@ import { type QueryClient, useQuery } from '@tanstack/react-query';
 import type { MeetingFace } from '@yoriai/shared/meetings/api';
 import type { Meeting } from '@yoriai/shared/meetings/meeting';
 import { api } from '../app/api.ts';
-import { areaAddress, shelfKey } from '../areas/queries.ts';
+import { areaAddress, shelfKey, worksheetAddress } from '../areas/queries.ts';
 import type { ServerClock } from './server-clock.ts';
 
 export const meetingAddress = (area: string, meeting: string): string =>
   `${areaAddress(area)}/meetings/${meeting}`;
+
+/** Where a meeting is led from: its desk, or the paper on which a conference is held. */
+export const ledFrom = (area: string, { id, paper }: Pick<MeetingFace, 'id' | 'paper'>): string =>
+  paper === undefined ? meetingAddress(area, id) : worksheetAddress(area, paper);
 
 const meetingsAt = (area: string): string => `/api/areas/${area}/meetings`;
 export const meetingAt = (area: string, meeting: string): string => `${meetingsAt(area)}/${meeting}`;

@@ -65,7 +65,15 @@ function lookAtWall(): string[] {
   }
 
   const question = document.querySelector('h1');
-  if (!question || sizeOf(question) < 6) found.push(`question of ${question && sizeOf(question)} vh`);
+  // A question that is longer than two lines is read like a note; it is never cut.
+  const least = (question?.textContent?.length ?? 0) > 30 ? 4 : 6;
+  if (!question || sizeOf(question) < least - 0.01)
+    found.push(`question of ${question && sizeOf(question)} vh`);
+  else if (
+    question.scrollHeight > question.clientHeight + 1 ||
+    question.scrollWidth > question.clientWidth + 1
+  )
+    found.push(`question is cut: ${says(question)}`);
   const foot = document.querySelector('main > p:last-child')?.getBoundingClientRect().top ?? innerHeight;
   const notes = [...document.querySelectorAll('article')].filter(inSight);
   if (notes.length > 9) found.push(`${notes.length} notes`);

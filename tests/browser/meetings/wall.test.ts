@@ -25,6 +25,12 @@ const walls: readonly Viewport[] = [
 const withoutEnd = 'さかのうえのばすていまであるくのがつらくなってきたというひとがきんじょになんにんもいて'
   .repeat(4)
   .slice(0, 140);
+/** As long as the desk lets a question be (80 characters). */
+const longQuestion =
+  'わたしたちの地区で、これから一年のあいだに、みんなでできそうなことは何でしょうか。ひとつでも、いくつでも、思いついたことを、紙かスマホに書いてみませんか。どうぞ'.slice(
+    0,
+    80,
+  );
 const oneWord = 'supercalifragilisticexpialidocious-donaudampfschifffahrt';
 const secrets = ['まだ出していない声', '職員だけの覚え書き', '別の板のことば'];
 
@@ -70,7 +76,7 @@ const gone = (page: Page, words: string) => expect.poll(() => note(page, words).
 /** The laptop of a hall calls the server by a name that phones can call it by, too. */
 const hallUrl = () => product.url.replace('127.0.0.1', 'hall.localhost');
 
-it('[MTG-6] [MTG-5] [B-25] [P11] the wall is read at the back of the hall whatever its size, follows 進行, and learns nothing else', async () => {
+it('[MTG-6] [MTG-5] [A4] [B-25] [P11] the wall is read at the back of the hall whatever its size, follows 進行, and learns nothing else', async () => {
   const { area, at, code, command, pass, decide } = await aMeeting();
   const wall = await strangersPage(walls[0]);
   const [name = '', value = ''] = product.cookie.split('=', 2);
@@ -95,6 +101,10 @@ it('[MTG-6] [MTG-5] [B-25] [P11] the wall is read at the back of the hall whatev
   await command({ do: 'step', step: 1 });
   await command({ do: 'ask', question: 'このごろ、気になったことは何ですか' });
   await wall.getByText('このごろ、気になったこと').waitFor();
+  for (const size of walls) {
+    await wall.setViewportSize(size);
+    expect(await faultsOfWall(wall), `a question at ${size.width}`).toEqual([]);
+  }
 
   await phone.send('trouble', secrets[0] ?? '');
   const steep = await phone.send('trouble', '雨の日は坂がすべる');
@@ -116,6 +126,15 @@ it('[MTG-6] [MTG-5] [B-25] [P11] the wall is read at the back of the hall whatev
       expect(await faultsOfWall(wall), `${text} at ${size.width}`).toEqual([]);
     }
     await expect.poll(() => wall.locator('article').first().textContent()).toContain(text);
+  }
+  // Whose words they are stands nowhere on the wall.
+  expect(await wall.getByText('つくし').count()).toBe(0);
+  await command({ do: 'ask', question: longQuestion });
+  await wall.getByText(longQuestion).waitFor();
+  for (const size of walls) {
+    await wall.setViewportSize(size);
+    expect(await faultsOfWall(wall), `a long question at ${size.width}`).toEqual([]);
+    await expect.poll(() => wall.locator('article:not([data-hidden])').count()).toBeGreaterThan(0);
   }
   await wall.context().setOffline(true);
   await wall.getByText('つながるのを待っています').waitFor();

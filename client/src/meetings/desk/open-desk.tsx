@@ -10,6 +10,8 @@ import { ClosedDesk } from './closing/closed-desk.tsx';
 import { Connected } from './connected.tsx';
 import { useDesk } from './desk-context.ts';
 import { HallVoice } from './hall/hall-voice.tsx';
+import { HostMissed } from './minding/host-missed.tsx';
+import { ManyPeople } from './minding/many-people.tsx';
 import styles from './open-desk.module.css';
 import { PlannedDesk } from './planned-desk.tsx';
 import { Rail } from './rail/rail.tsx';
@@ -41,6 +43,8 @@ export function OpenDesk({ shelf, document }: OpenDeskProps) {
           {meeting.stage === 'closed' && <ClosedDesk shelf={shelf} />}
           {isOn && (
             <>
+              <HostMissed document={document} />
+              <ManyPeople />
               <DeskBar />
               <Work shelf={shelf} />
             </>

@@ -6,6 +6,7 @@ import { useWording } from '../../words/use-wording.ts';
 import { useWords } from '../../words/use-words.tsx';
 import { formatDay } from '../../words/when.ts';
 import { useDesk } from './desk-context.ts';
+import { GroundLine } from './ground-line.tsx';
 import styles from './planned-desk.module.css';
 import { runTimes } from './rail/run-times.ts';
 
@@ -14,7 +15,9 @@ export function PlannedDesk({ shelf }: { readonly shelf: Shelf }) {
   const { t, w } = useWords();
   const { shown } = useWording();
   const { area, meeting, run } = useDesk();
-  const { title, place, startsAt, endsAt, boards, brought, moderated } = meeting;
+  const { title, place, startsAt, endsAt, boards, moderated } = meeting;
+  // Redacted, the words of a 持ち帰り are gone and their place is empty (ACC-8).
+  const brought = meeting.brought.filter(({ group, text }) => group !== '' || text !== '');
   return (
     <div className={styles.planned}>
       <section className={styles.what}>
@@ -39,6 +42,7 @@ export function PlannedDesk({ shelf }: { readonly shelf: Shelf }) {
           ))}
         </ul>
         <p>{w(moderated ? 'desk:planned.moderated' : 'desk:planned.straight')}</p>
+        <GroundLine />
         {brought.length > 0 && (
           <>
             <h2>{w('desk:planned.brought')}</h2>

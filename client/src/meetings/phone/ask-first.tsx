@@ -1,20 +1,27 @@
 import { type Finding, isNamelike } from '@yoriai/shared/mask-check/finding';
 import { findingsIn } from '@yoriai/shared/mask-check/findings-in';
+import { type HardWord, hardWordsIn } from '@yoriai/shared/meetings/hard-words';
 import { useEffect, useRef } from 'react';
 import { replaced } from '../../mask-check/replaced.ts';
 import { maskCheckWords } from '../../mask-check/words.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { useRoomWords } from '../../words/use-room-words.tsx';
+import { seenWords } from '../seen-words.ts';
 import styles from './ask-first.module.css';
+import { AskLength } from './ask-length.tsx';
+import { AskSeen } from './ask-seen.tsx';
 import parts from './parts.module.css';
+import { beginning, isLong, piecesOf } from './pieces.ts';
 import { usePhoneWords } from './use-phone.ts';
 
-export { findingsIn };
+export { AskLength, AskSeen, beginning, findingsIn, hardWordsIn, isLong, piecesOf };
 
 interface AskFirstProps {
   readonly text: string;
   /** What stands in the words, and is to be answered; at least one. */
   readonly findings: readonly Finding[];
+  /** And what in them may hurt (B-37). */
+  readonly hard: HardWord | undefined;
   readonly onText: (text: string) => void;
   readonly onNotName: (found: string) => void;
   /** As it is, with a sign for 進行 (A7). */
@@ -24,8 +31,18 @@ interface AskFirstProps {
 }
 
 /** Before words leave the telephone: one thing after the other that may tell who somebody is. It asks and never refuses (A7, B-1, B-2). */
-export function AskFirst({ text, findings, onText, onNotName, onSend, onBack, onDanger }: AskFirstProps) {
+export function AskFirst({
+  text,
+  findings,
+  hard,
+  onText,
+  onNotName,
+  onSend,
+  onBack,
+  onDanger,
+}: AskFirstProps) {
   const { w: ask } = useRoomWords(maskCheckWords);
+  const { w: seen } = useRoomWords(seenWords);
   const { w } = usePhoneWords();
   const place = useRef<HTMLElement>(null);
   const [finding] = findings;
@@ -42,6 +59,7 @@ export function AskFirst({ text, findings, onText, onNotName, onSend, onBack, on
         <b id="ask">{ask(`found.${kind}`, { found })}</b>
       </p>
       {kind === 'harm' && <p>{ask('harm.others')}</p>}
+      {hard && <p>{seen('seen')}</p>}
       <p>
         {w('ask.unsent')}
         {findings.length > 1 && w('ask.more', { n: findings.length - 1 })}

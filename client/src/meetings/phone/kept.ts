@@ -17,6 +17,8 @@ export type Outgoing = OnItsWay &
         readonly kind: SentKind;
         readonly text: string;
         readonly flagged?: boolean | undefined;
+        /** One of the cards of a long text: they go as fast as the server takes them, and wait for it (B-5). */
+        readonly ofMany?: boolean | undefined;
       }
     | {
         readonly do: 'change';

@@ -33,19 +33,27 @@ export interface Outbox {
 
 const firstWait = 1000;
 const longestWait = 10_000;
+/** How long after a no to more cards the next one of many is tried (B-5, B-21). */
+const fullWait = 10_000;
 /** A fault of the server that comes so often is no passing one; what is behind it is to get through. */
 const faultsBorne = 5;
 
 export function openOutbox(options: OutboxOptions): Outbox {
   const { items, keep, send, after, done, refused, held, over } = options;
   let isSending = false;
+  let isAskedAgain = false;
   let wait = firstWait;
   let faults = 0;
+  let isFull = false;
   let cancel: () => void = () => undefined;
 
   const without = (key: string): readonly Outgoing[] => items().filter((it) => it.key !== key);
   const isThere = ({ key }: Outgoing): boolean => items().some((it) => it.key === key);
-  const next = (): Outgoing | undefined => items().find((it) => it.refused === undefined);
+  /** What somebody just wrote goes before the rest of a long list. */
+  const next = (): Outgoing | undefined => {
+    const open = items().filter((it) => it.refused === undefined && !(isFull && it.do === 'send'));
+    return open.find((it) => !isOfMany(it)) ?? open[0];
+  };
 
   const later = (): void => {
     cancel = after(wait, flush);
@@ -66,7 +74,13 @@ export function openOutbox(options: OutboxOptions): Outbox {
       return false;
     }
     faults = 0;
-    if (isThere(item)) refused(item, id);
+    if (id === 'send-slow-down' && item.do === 'send' && items().some(isOfMany)) {
+      isFull = true;
+      after(fullWait, () => {
+        isFull = false;
+        flush();
+      });
+    } else if (isThere(item)) refused(item, id);
     return true;
   };
 
@@ -85,11 +99,16 @@ export function openOutbox(options: OutboxOptions): Outbox {
   }
 
   function flush(): void {
-    if (isSending) return;
+    if (isSending) {
+      isAskedAgain = true;
+      return;
+    }
     cancel();
-    isSending = true;
+    [isSending, isAskedAgain] = [true, false];
     void sendAll().finally(() => {
       isSending = false;
+      // Something was added when the last look for it was over already.
+      if (isAskedAgain && next()) flush();
     });
   }
 
@@ -111,6 +130,9 @@ export function openOutbox(options: OutboxOptions): Outbox {
 const isPassing = (id: ErrorId, faults: number): boolean =>
   id === 'too-many-messages' ||
   (errors[id].status >= 500 && !(id === 'server-fault' && faults >= faultsBorne));
+
+const isOfMany = (item: Outgoing): boolean =>
+  item.do === 'send' && item.ofMany === true && item.refused === undefined;
 
 /** What is overtaken by what comes after it: an older choice, older words of the same card. */
 function isReplaced(old: Outgoing, next: Outgoing): boolean {

@@ -2,24 +2,26 @@ import type { PhoneView } from '@yoriai/shared/meetings/api';
 import { sentIn } from '@yoriai/shared/meetings/phases';
 import { useRef } from 'react';
 import { Icon } from '../../ui/icon.tsx';
-import { askModule } from './ask-module.ts';
+import { Asked, isToAnswer } from './asked.tsx';
+import { Checking } from './checking.tsx';
 import { KindChoice } from './kind-choice.tsx';
 import { Length, over } from './length.tsx';
 import parts from './parts.module.css';
 import { Say, SayTrouble } from './parts.tsx';
 import { Title } from './title.tsx';
-import { useAsideWay, usePhone, usePhoneWords, useValue } from './use-phone.ts';
+import { usePhone, usePhoneWords, useValue } from './use-phone.ts';
 import { type Sending, useSending } from './use-sending.ts';
 import styles from './write.module.css';
 
+/** Characters from which on the box may be as high as it gets: nothing lies over its words then. */
+const tall = 160;
+
 /** One question, one box, 送る. What is in the box is kept with every letter (MTG-3). */
 export function WriteBox({ view }: { readonly view: PhoneView }) {
-  const { open } = useAsideWay();
   const { w } = usePhoneWords();
-  const ask = useValue(askModule);
   const sending = useSending(view);
   const box = useRef<HTMLTextAreaElement>(null);
-  const { text, findings } = sending;
+  const { text } = sending;
   const toBox = () => box.current?.focus();
   return (
     <>
@@ -39,25 +41,16 @@ export function WriteBox({ view }: { readonly view: PhoneView }) {
           aria-describedby="length"
           onChange={({ target }) => sending.typed(target.value)}
         />
-        <p className={styles.voice}>
-          <Icon name="mic" />
-          {w('write.voice')}
-        </p>
+        {text.length < tall && (
+          <p className={styles.voice}>
+            <Icon name="mic" />
+            {w('write.voice')}
+          </p>
+        )}
       </div>
       <Length text={text} />
-      {ask && findings.length > 0 ? (
-        <ask.AskFirst
-          text={text.trim()}
-          findings={findings}
-          onText={sending.change}
-          onNotName={sending.notName}
-          onSend={sending.asIs}
-          onBack={() => {
-            sending.back();
-            toBox();
-          }}
-          onDanger={() => open('danger')}
-        />
+      {isToAnswer(sending) ? (
+        <Asked sending={sending} onBack={toBox} />
       ) : (
         <SendRow view={view} sending={sending} onFault={toBox} />
       )}
@@ -75,10 +68,10 @@ interface SendRowProps {
 function SendRow({ view, sending, onFault }: SendRowProps) {
   const phone = usePhone();
   const { t, w } = usePhoneWords();
-  const { editing } = useValue(phone.kept);
+  const { editing, outgoing } = useValue(phone.kept);
   const trouble = useValue(phone.trouble);
-  const isOn = useValue(phone.isOn);
   const { kinds } = view;
+  const many = outgoing.filter((it) => it.do === 'send' && it.ofMany && !it.refused).length;
   const { text, kind, said, isChecking } = sending;
   const maySend = kind !== undefined && kinds.includes(kind);
   return (
@@ -88,13 +81,14 @@ function SendRow({ view, sending, onFault }: SendRowProps) {
       )}
       <div role="status">
         {!maySend && <Say>{w(`write.${whyNot(view)}`)}</Say>}
-        {isChecking && <Say>{w(isOn ? 'write.checking' : 'offline')}</Say>}
         {trouble !== undefined && <SayTrouble id={trouble} />}
-        {trouble === undefined && said !== undefined && (
+        {many > 0 && <Say good>{w('write.many', { n: many })}</Say>}
+        {trouble === undefined && said !== undefined && many === 0 && (
           <Say good={said === 'sent'}>{w(`write.${said}`, { n: over(text.trim()) })}</Say>
         )}
       </div>
-      {maySend && (
+      {isChecking && <Checking onSend={sending.asIs} />}
+      {maySend && !isChecking && (
         <div className={parts.acts}>
           <button type="button" className={parts.main} onClick={() => sending.press() && onFault()}>
             <Icon name="send" />

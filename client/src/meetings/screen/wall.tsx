@@ -2,6 +2,7 @@ import { readBoard } from '@yoriai/shared/documents/board';
 import { boardDocument } from '@yoriai/shared/documents/names';
 import type { Meeting } from '@yoriai/shared/meetings/meeting';
 import { timeInJapan } from '@yoriai/shared/writing/day-in-japan';
+import { type ReactNode, useRef } from 'react';
 import { useDocument, useStore } from '../../collaboration/react.tsx';
 import { useWording } from '../../words/use-wording.ts';
 import { useWords } from '../../words/use-words.tsx';
@@ -13,6 +14,7 @@ import { PhaseStrip } from './phase-strip.tsx';
 import { Promises } from './promises.tsx';
 import styles from './screen.module.css';
 import { TimeLeft } from './time-left.tsx';
+import { useFitted } from './use-fitted.ts';
 import { VoteWall } from './vote-wall.tsx';
 
 interface WallProps {
@@ -20,29 +22,29 @@ interface WallProps {
   readonly clock: ServerClock;
 }
 
-/** Words of a question from which on they are set a little smaller. */
-const longQuestion = 22;
+/** Six hundredths of the height and more wherever that leaves room for notes; what is longer is still read like a note. */
+const question = { sizes: [6.8, 6.4, 6, 5.6, 5.2, 4.8, 4.4, 4], most: 24 };
 
 /** The wall of the hall (look/03): the question, people's notes, the time, and the way in. */
 export function Wall({ meeting, clock }: WallProps) {
   const { w } = useWords();
   const { shown } = useWording();
-  const { question, step, steps, vote, frozen, ends } = meeting;
+  const { question: asked, step, steps, vote, frozen, ends } = meeting;
   const now = step === undefined ? undefined : steps[step];
   const isVoting = vote !== undefined && !vote.isAside;
   const board = isVoting ? vote.board : meeting.board;
-  const isAsked = question !== undefined || isVoting;
+  const isAsked = asked !== undefined || isVoting;
   return (
     <div className={styles.page}>
       <div className={styles.beam} />
       <main className={styles.main}>
         <PhaseStrip meeting={meeting} />
-        <h1 className={styles.question} data-long={(question?.length ?? 0) > longQuestion || undefined}>
+        <Question>
           {isVoting && vote.result
             ? w('wall:result')
-            : (question ??
+            : (asked ??
               (now?.kind === 'welcome' ? w('wall:promises') : now ? shown(now.label) : meeting.title))}
-        </h1>
+        </Question>
         {frozen && <p className={styles.frozen}>{w('wall:frozen')}</p>}
         {now?.kind === 'welcome' && !isAsked ? (
           <Promises promises={meeting.promises} />
@@ -57,6 +59,16 @@ export function Wall({ meeting, clock }: WallProps) {
         <JoinSide meeting={meeting} />
       </aside>
     </div>
+  );
+}
+
+function Question({ children }: { readonly children: ReactNode }) {
+  const place = useRef<HTMLHeadingElement>(null);
+  useFitted(place, question);
+  return (
+    <h1 ref={place} className={styles.question}>
+      {children}
+    </h1>
   );
 }
 

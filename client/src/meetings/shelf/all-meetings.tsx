@@ -5,7 +5,7 @@ import { Link } from 'wouter';
 import { Dialog } from '../../ui/dialog.tsx';
 import { useWords } from '../../words/use-words.tsx';
 import { formatDay } from '../../words/when.ts';
-import { meetingAddress } from '../queries.ts';
+import { ledFrom } from '../queries.ts';
 import styles from './all-meetings.module.css';
 
 interface AllMeetingsProps {
@@ -20,9 +20,9 @@ export function AllMeetings({ area, meetings, onClose }: AllMeetingsProps) {
   return (
     <Dialog isOpen title={w('meetings:shelf.allTitle', { area: area.name })} onClose={onClose}>
       <ul className={styles.list}>
-        {meetings.map(({ id, title, startsAt, stage, place }) => (
+        {meetings.map(({ id, title, startsAt, stage, place, paper }) => (
           <li key={id}>
-            <Link href={meetingAddress(area.id, id)} className={styles.one}>
+            <Link href={ledFrom(area.id, { id, paper })} className={styles.one}>
               <b>{title}</b>
               <span>
                 {formatDay(startsAt)} {timeInJapan(startsAt)} {place}

@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { Shelf } from '@yoriai/shared/areas/area';
 import type { NewMeeting } from '@yoriai/shared/meetings/api';
-import { minutesOf, runSheets } from '@yoriai/shared/meetings/run-sheet';
+import { minutesOf, type RunSheet, runSheetsOfMeetings } from '@yoriai/shared/meetings/run-sheet';
 import { timeInJapan } from '@yoriai/shared/writing/day-in-japan';
 import { type FormEvent, useState } from 'react';
 import { useLocation } from 'wouter';
@@ -102,7 +102,7 @@ export function NewMeetingDialog({ shelf: { area, sheets }, onClose }: NewMeetin
         <ExplainedChoice
           label={w('meetings:make.runSheet')}
           value={draft.runSheet}
-          options={runSheets.map((sheet) => ({
+          options={runSheetsOfMeetings.map((sheet) => ({
             value: sheet.name,
             words: shown(sheet.title),
             hint: <RunSheetHint sheet={sheet} />,
@@ -135,7 +135,7 @@ export function NewMeetingDialog({ shelf: { area, sheets }, onClose }: NewMeetin
 }
 
 /** The steps in their order. */
-function RunSheetHint({ sheet }: { readonly sheet: (typeof runSheets)[number] }) {
+function RunSheetHint({ sheet }: { readonly sheet: RunSheet }) {
   const { w } = useWords();
   const { shown } = useWording();
   return (

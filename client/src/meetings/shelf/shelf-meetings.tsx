@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { useSignedIn } from '../../people/session.tsx';
 import { Button, ButtonLink } from '../../ui/button.tsx';
 import { useWords } from '../../words/use-words.tsx';
-import { meetingAddress, useMeetings } from '../queries.ts';
+import { ledFrom, useMeetings } from '../queries.ts';
 import { AllMeetings } from './all-meetings.tsx';
 import { DayLeaf } from './day-leaf.tsx';
 import { nextMeeting } from './laid-out.ts';
@@ -53,7 +53,7 @@ export default function ShelfMeetings({ shelf }: { readonly shelf: Shelf }) {
 function NextMeeting({ area, meeting }: { readonly area: string; readonly meeting: MeetingFace }) {
   const { w } = useWords();
   const { may } = useSignedIn();
-  const { id, title, startsAt, endsAt, place, stage } = meeting;
+  const { title, startsAt, endsAt, place, stage, paper } = meeting;
   const isNow = stage !== 'planned';
   const act = isNow ? 'meetings:shelf.go' : 'meetings:shelf.prepare';
   return (
@@ -70,8 +70,14 @@ function NextMeeting({ area, meeting }: { readonly area: string; readonly meetin
         {place !== undefined && <p>{place}</p>}
         {isNow && <p className={styles.stage}>{w(`meetings:stage.${stage}`)}</p>}
       </div>
-      <ButtonLink href={meetingAddress(area, id)} variant="primary" icon="play">
-        {w(may('manage meeting') ? act : 'meetings:shelf.look')}
+      <ButtonLink
+        href={ledFrom(area, meeting)}
+        variant="primary"
+        icon={paper === undefined ? 'play' : 'sheet'}
+      >
+        {w(
+          paper !== undefined ? 'meetings:shelf.paper' : may('manage meeting') ? act : 'meetings:shelf.look',
+        )}
       </ButtonLink>
     </div>
   );

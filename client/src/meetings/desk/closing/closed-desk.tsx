@@ -1,7 +1,9 @@
 import type { Shelf } from '@yoriai/shared/areas/area';
 import { reopenMs } from '@yoriai/shared/meetings/commands';
 import { secondsLeft } from '@yoriai/shared/meetings/timing';
+import { unshownUntil } from '@yoriai/shared/retention/meetings';
 import { areaAddress, worksheetAddress } from '../../../areas/queries.ts';
+import { shortDay } from '../../../records/days.ts';
 import { Button, ButtonLink } from '../../../ui/button.tsx';
 import { KettlePicture } from '../../../ui/kettle-picture.tsx';
 import { useWords } from '../../../words/use-words.tsx';
@@ -9,6 +11,7 @@ import { useServerTime } from '../../use-server-time.ts';
 import { useDesk } from '../desk-context.ts';
 import { timerWords } from '../rail/run-times.ts';
 import styles from './closing.module.css';
+import { RecordDraft } from './record-draft.tsx';
 
 /** After おひらき: the way to the minutes, and ten minutes in which it can be opened again (MTG-10). */
 export function ClosedDesk({ shelf }: { readonly shelf: Shelf }) {
@@ -34,7 +37,9 @@ export function ClosedDesk({ shelf }: { readonly shelf: Shelf }) {
         )}
         <ButtonLink href={areaAddress(area)}>{w('meetings:looking.toShelf')}</ButtonLink>
       </div>
+      <RecordDraft shelf={shelf} />
       <Reopening />
+      <p className={styles.quiet}>{w('desk:closed.kept', { day: shortDay(unshownUntil(meeting)) })}</p>
     </section>
   );
 }

@@ -1,4 +1,5 @@
 import type { Finding } from '@yoriai/shared/mask-check/finding';
+import type { HardWord } from '@yoriai/shared/meetings/hard-words';
 import { sentIn } from '@yoriai/shared/meetings/phases';
 import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { api } from '../../../app/api.ts';
@@ -9,6 +10,7 @@ import { Button } from '../../../ui/button.tsx';
 import { Choice } from '../../../ui/choice.tsx';
 import { Icon } from '../../../ui/icon.tsx';
 import { useWords } from '../../../words/use-words.tsx';
+import { loadHardWords } from '../../load-hard-words.ts';
 import { sentLooks } from '../../sent-look.ts';
 import { useDesk } from '../desk-context.ts';
 import { KeySign } from '../key-sign.tsx';
@@ -24,10 +26,14 @@ export function HallVoice() {
   const { at, act, id, meeting } = useDesk();
   const { draft, change, done } = useHallDraft(id);
   const [isSending, setSending] = useState(false);
-  const [asked, setAsked] = useState<readonly Finding[]>();
+  const [asked, setAsked] = useState<{ findings: readonly Finding[]; hard: HardWord | undefined }>();
   const field = useRef<HTMLTextAreaElement>(null);
   const check = useStore(loadCheck);
-  useEffect(() => loadCheck.load(), []);
+  const hardWordsIn = useStore(loadHardWords);
+  useEffect(() => {
+    loadCheck.load();
+    loadHardWords.load();
+  }, []);
   useDeskKey('hall', () => field.current?.focus());
   const step = meeting.step === undefined ? undefined : meeting.steps[meeting.step];
   const taken = meeting.stage === 'running' && step ? sentIn(step.kind) : [];
@@ -44,11 +50,12 @@ export function HallVoice() {
     done();
     field.current?.focus();
   };
-  /** What looks like a name is asked about once; people decide (A7). */
+  /** What looks like a name, or hurts, is asked about once; people decide (A7, B-37). */
   const look = () => {
     if (text === '') return field.current?.focus();
-    const found = (check?.(text, {}) ?? []).filter(({ kind: it }) => it !== 'sensitive' && it !== 'harm');
-    if (found.length > 0 && asked === undefined) setAsked(found);
+    const findings = (check?.(text, {}) ?? []).filter(({ kind: it }) => it !== 'sensitive' && it !== 'harm');
+    const hard = hardWordsIn?.(text)[0];
+    if ((findings.length > 0 || hard) && asked === undefined) setAsked({ findings, hard });
     else void send(text);
   };
   const submit = (event: FormEvent) => {
@@ -102,9 +109,9 @@ export function HallVoice() {
       </div>
       {asked && (
         <NameQuestion
-          findings={asked}
+          {...asked}
           onChange={() => {
-            change({ text: replaced(text, asked) });
+            change({ text: replaced(text, asked.findings) });
             setAsked(undefined);
             field.current?.focus();
           }}

@@ -1,4 +1,5 @@
 import { shownCode } from '@yoriai/shared/meetings/join-code';
+import type { CSSProperties } from 'react';
 import { useWords } from '../../../words/use-words.tsx';
 import { joinAddress, spokenAddress } from '../../join-address.ts';
 import { Qr } from '../../qr.tsx';
@@ -16,6 +17,7 @@ interface JoinSheetProps {
  */
 export function JoinSheet({ code, entrance }: JoinSheetProps) {
   const { t, w } = useWords();
+  const address = entrance && spokenAddress(entrance);
   return (
     <div className={styles.sheet}>
       {entrance === undefined && (
@@ -27,11 +29,13 @@ export function JoinSheet({ code, entrance }: JoinSheetProps) {
         <Qr className={styles.qr} text={joinAddress(entrance, code)} label={t('desk:join.qr')} />
       )}
       <div className={styles.words}>
-        {entrance !== undefined && (
+        {address && (
           <>
             <p>{w('desk:join.scan')}</p>
             <p>{w('desk:join.or')}</p>
-            <p className={styles.address}>{spokenAddress(entrance)}</p>
+            <p className={styles.address} style={{ '--letters': address.length } as CSSProperties}>
+              {address}
+            </p>
           </>
         )}
         <p className={styles.code}>{shownCode(code)}</p>

@@ -3,6 +3,7 @@ import { cx } from '../../../ui/cx.ts';
 import { useWording } from '../../../words/use-wording.ts';
 import { useWords } from '../../../words/use-words.tsx';
 import { useDesk } from '../desk-context.ts';
+import { GroundLine } from '../ground-line.tsx';
 import { Host } from './host.tsx';
 import styles from './rail.module.css';
 import { RailActs } from './rail-acts.tsx';
@@ -24,8 +25,12 @@ export function Rail({ isMain }: { readonly isMain: boolean }) {
           </small>
         </h2>
         <Host />
+        <div className={styles.host}>
+          <GroundLine />
+        </div>
       </div>
-      <ol className={styles.steps}>
+      {/* It scrolls, and before the meeting nothing in it takes the keys. */}
+      <ol className={styles.steps} tabIndex={meeting.stage === 'running' ? undefined : 0}>
         {runTimes(meeting).map((it) => (
           <li key={it.index} className={styles.step} data-state={it.state}>
             {it.state === 'now' ? <StepNow step={it.step} /> : <StepLine {...it} />}

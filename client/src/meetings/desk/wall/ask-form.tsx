@@ -1,8 +1,12 @@
+import { questionCharacters } from '@yoriai/shared/meetings/api';
 import { type FormEvent, type KeyboardEvent, useState } from 'react';
 import { Button } from '../../../ui/button.tsx';
 import { useWords } from '../../../words/use-words.tsx';
 import { useDesk } from '../desk-context.ts';
 import styles from './wall.module.css';
+
+/** From here on it is said how many letters are left. */
+const near = 30;
 
 /** 問い: what everybody is asked right now, on the wall and on the phones. */
 export function AskForm() {
@@ -12,6 +16,7 @@ export function AskForm() {
   const [draft, setDraft] = useState<string>();
   const words = draft ?? asked;
   const isNew = words.trim() !== asked;
+  const left = questionCharacters - words.length;
   const ask = (question: string) =>
     void run({ do: 'ask', question }).then((isDone) => isDone && setDraft(undefined));
   const submit = (event: FormEvent) => {
@@ -31,7 +36,8 @@ export function AskForm() {
         <input
           id="question"
           value={words}
-          maxLength={120}
+          maxLength={questionCharacters}
+          aria-describedby="question-letters"
           autoComplete="off"
           placeholder={t('desk:wall.questionExample')}
           onChange={({ target }) => setDraft(target.value)}
@@ -48,6 +54,9 @@ export function AskForm() {
           </Button>
         )}
       </div>
+      <small id="question-letters" role="status">
+        {left <= near && w('desk:wall.letters', { n: Math.max(0, left) })}
+      </small>
     </form>
   );
 }
