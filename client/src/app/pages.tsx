@@ -38,6 +38,7 @@ const RedactionPage = lazy(withRedactionWords(() => import('../redaction/redacti
 const DeskPage = lazy(withDeskWords(() => import('../meetings/desk/desk-page.tsx')));
 const OwnAccountPage = lazy(withPeopleWords(() => import('../people/own-account/own-account-page.tsx')));
 
+const ConferencePage = lazy(withPaperWords(() => import('../conferences/entrance/conference-page.tsx')));
 const ScreenPage = lazy(withWallWords(() => import('../meetings/screen/screen-page.tsx')));
 const TablePage = lazy(withWallWords(() => import('../meetings/table/table-page.tsx')));
 
@@ -55,6 +56,11 @@ export function Pages() {
       <Route path="/table">
         <Suspense fallback={<Opening />}>
           <TablePage />
+        </Suspense>
+      </Route>
+      <Route path="/conference">
+        <Suspense fallback={<Opening />}>
+          <ConferencePage />
         </Suspense>
       </Route>
       <Route path="/join">

@@ -1,4 +1,5 @@
 import { caseReviewWords } from '../case-review/words.ts';
+import { conferencesWords } from '../conferences/words.ts';
 import { consentsWords } from '../consents/words.ts';
 import { guidelineCheckWords } from '../guideline-check/words.ts';
 import { legalGroundWords } from '../legal-ground/words.ts';
@@ -18,6 +19,7 @@ import { writingWords } from '../writing/words.ts';
 export const paperWords = {
   worksheets: worksheetsWords,
   caseReview: caseReviewWords,
+  conferences: conferencesWords,
   sheetFields: sheetFieldsWords,
   worksheetPrint: worksheetPrintWords,
   supportPlan: supportPlanWords,

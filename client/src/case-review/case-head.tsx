@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { GroundState } from '../legal-ground/ground-state.tsx';
 import { Button } from '../ui/button.tsx';
 import { useWords } from '../words/use-words.tsx';
+import { useConduct } from '../worksheets/conduct.ts';
 import {
   useMayWrite,
   useRows,
@@ -17,13 +18,14 @@ export function CaseHead() {
   const { w } = useWords();
   const { view } = useWorksheet();
   const mayWrite = useMayWrite();
+  const { isShared } = useConduct();
   const [gathering, setGathering] = useState(false);
   useWorksheetTopic('field relations');
   const [progress, profile] = [useRows('progress'), useRows('profile')];
   const isEmpty = progress.length + profile.length === 0 && !view.values.has('relations');
   return (
     <>
-      {isEmpty && mayWrite && (
+      {isEmpty && mayWrite && !isShared && (
         <div className={styles.begin}>
           <div>
             <h2>{w('caseReview:begin.title')}</h2>
@@ -34,8 +36,12 @@ export function CaseHead() {
           </Button>
         </div>
       )}
-      <GroundState />
-      <CheckState />
+      {!isShared && (
+        <>
+          <GroundState />
+          <CheckState />
+        </>
+      )}
       {gathering && <GatherDialog onClose={() => setGathering(false)} />}
     </>
   );

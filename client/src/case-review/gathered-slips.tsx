@@ -2,6 +2,7 @@ import type { Remark } from '@yoriai/shared/worksheets/remark';
 import type { RemarkKind } from '@yoriai/shared/worksheets/template';
 import { Icon } from '../ui/icon.tsx';
 import { useWords } from '../words/use-words.tsx';
+import { useConduct } from '../worksheets/conduct.ts';
 import { kindIcons } from '../worksheets/remarks/kind-icons.ts';
 import { type Thread, threadsOf } from '../worksheets/remarks/threads.ts';
 import { useRemarks } from '../worksheets/session/use-worksheet.ts';
@@ -54,10 +55,11 @@ function Slips({ kind, threads }: { readonly kind: RemarkKind; readonly threads:
 
 function Words({ remark: { text, by } }: { readonly remark: Remark }) {
   const { w } = useWords();
+  const { isShared, nameOf } = useConduct();
   return (
     <>
       {text}
-      <small>{w('caseReview:talk.by', { name: by })}</small>
+      <small>{isShared ? nameOf(by) : w('caseReview:talk.by', { name: by })}</small>
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { ConferencePlace } from '../conferences/conference-place.tsx';
 import type { WorksheetSkin } from '../worksheets/worksheet-skin.ts';
 import { BooksBehind } from './books-behind.tsx';
 import { CaseActs } from './case-acts.tsx';
@@ -10,6 +11,7 @@ import { RelationField } from './relation-field.tsx';
 
 /** 事例検討シート: gathered, looked over by a second person, and talked about (WS-5). */
 export const caseReviewSkin: WorksheetSkin = {
+  Around: ConferencePlace,
   Body: CaseBody,
   Acts: CaseActs,
   Side: CaseSide,

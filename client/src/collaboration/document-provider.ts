@@ -27,6 +27,11 @@ export class DocumentProvider extends HocuspocusProvider {
     this.#outbox = outbox;
   }
 
+  /** Whether the server lets this page read the document and not write in it. */
+  get isReadOnly(): boolean {
+    return this.isAuthenticated && this.authorizedScope === 'readonly';
+  }
+
   /** Asks the server for the document again on the same socket; a provider does not do so by itself (ENGINE, trap 4). */
   async reopen(): Promise<void> {
     this.#stopped = false;

@@ -17,9 +17,10 @@ import { DocumentProvider } from './document-provider.ts';
 import { OwnEdits } from './own-edits.ts';
 import { OwnPresence } from './own-presence.ts';
 import { type OwnUndo, ownUndo } from './own-undo.ts';
+import { lineBeingWritten } from './page-events.ts';
 import { type PersonPresent, peoplePresent } from './people-present.ts';
 import { type Store, valueStore } from './store.ts';
-import { wordsSince } from './unsent-words.ts';
+import { wordsMissing, wordsSince } from './unsent-words.ts';
 
 /** Faults in a row after which the document is left alone. */
 const mostFaults = 6;
@@ -30,6 +31,13 @@ interface OfThePage {
   readonly retry: () => void;
   /** The document was redacted: it goes on under a new name, and this one is over (ACC-8). */
   readonly onRedacted: () => void;
+  /**
+   * What was written here may not be written (any more) and cannot be taken out of this copy: a fresh one is to stand in
+   * its place. @param isTold whether that is to be said even where no words are left over
+   */
+  readonly onUnsendable: (isTold: boolean) => void;
+  /** Runs at once, or as soon as the conversion that goes on on the page has ended. */
+  readonly afterConversion: (run: () => void) => void;
 }
 
 /** One document on the page's socket, from its opening to the last release. */
@@ -47,6 +55,9 @@ export class OpenDocument implements DocumentConnection {
   readonly #listeners = new Set<(payload: string) => void>();
   #reopening: ReturnType<typeof setTimeout> | undefined;
   #keptBack = 0;
+  #retired = false;
+  /** The line that was being written when it was no longer to be written. */
+  #line = '';
 
   readonly #page: OfThePage;
 
@@ -98,16 +109,37 @@ export class OpenDocument implements DocumentConnection {
     return outbox.empty ? [] : wordsSince(this.doc, outbox.pieces());
   }
 
+  /** What was written here and is not in another copy; of a line that was being written, the whole line. */
+  wordsMissing(copy: Y.Doc): readonly string[] {
+    const words = wordsMissing(this.doc, this.#edits.outbox.pieces(), copy);
+    const isInLine = (word: string) => this.#line.includes(word.trim());
+    return words.some(isInLine) ? [this.#line, ...words.filter((word) => !isInLine(word))] : words;
+  }
+
+  /** Leaves the socket; it is read until another stands in its place, and nothing more is written in it. */
+  retire(): void {
+    this.#retired = true;
+    clearTimeout(this.#reopening);
+    this.#provider.destroy();
+    this.#facts.learn({ connected: true, authenticated: true, synced: true, readOnly: true });
+  }
+
   attach(): void {
     this.#provider.attach();
   }
 
   setConnected(connected: boolean): void {
+    if (this.#retired) return;
     this.#facts.learn({ connected });
     if (connected) return;
     // The engine does not tell its providers of a socket that it gave up.
     this.#provider.onClose();
     this.#facts.learn({ authenticated: false, synced: false });
+  }
+
+  /** What the others see of this person here. */
+  get presence(): Partial<Presence> {
+    return this.#presence.state;
   }
 
   setPresence(patch: Partial<Presence>): void {
@@ -133,6 +165,7 @@ export class OpenDocument implements DocumentConnection {
   }
 
   refuse(why: ErrorId): void {
+    if (this.#retired) return;
     clearTimeout(this.#reopening);
     this.#provider.stop();
     this.#facts.learn({ refused: why, authenticated: false, synced: false });
@@ -158,7 +191,10 @@ export class OpenDocument implements DocumentConnection {
 
   #follow(): void {
     this.#provider.on('authenticated', ({ scope }: { scope: string }) => {
-      this.#facts.learn({ authenticated: true, readOnly: scope === 'readonly' });
+      this.#facts.learn({ authenticated: true });
+      if (scope !== 'readonly') this.#facts.learn({ readOnly: false });
+      // A conversion is never broken off: what it ends in is given back as a whole.
+      else this.#page.afterConversion(() => this.#onReadOnly());
     });
     this.#provider.on('synced', () => this.#onSynced());
     this.#provider.on('authenticationFailed', ({ reason }: { reason: string }) => {
@@ -177,7 +213,15 @@ export class OpenDocument implements DocumentConnection {
     this.#facts.learn({ synced: true, everSynced: true });
     this.#setStorageFailing(false);
     this.#presence.publish();
-    this.#edits.askForMark();
+    // Of a reader the server takes nothing: it would have nothing to say of it.
+    if (!this.#provider.isReadOnly) this.#edits.askForMark();
+  }
+
+  #onReadOnly(): void {
+    if (this.#retired || !this.#provider.isReadOnly) return;
+    if (!this.#edits.outbox.empty) this.#line = lineBeingWritten();
+    this.#facts.learn({ readOnly: true });
+    if (!this.#edits.outbox.empty) this.#page.onUnsendable(false);
   }
 
   #onClosing({ why, passes }: Closing): void {
@@ -185,6 +229,11 @@ export class OpenDocument implements DocumentConnection {
     if (why === 'document-redacted') {
       this.#provider.stop();
       this.#page.onRedacted();
+      return;
+    }
+    if (why === 'place-held') {
+      this.#line = lineBeingWritten();
+      this.#page.onUnsendable(true);
       return;
     }
     const wait = this.#backOff.next();

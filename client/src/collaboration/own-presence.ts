@@ -9,7 +9,7 @@ interface Options {
 }
 
 /** What changes with every movement of the hand. It is sent at most about twenty times a second. */
-const flowing = new Set(['pointer', 'dragging', 'cursor']);
+const flowing = new Set(['pointer', 'dragging', 'cursor', 'showing']);
 const pace = 50;
 
 /** What the others see of this person in one document. */
@@ -21,6 +21,10 @@ export class OwnPresence {
 
   constructor(options: Options) {
     this.#options = options;
+  }
+
+  get state(): OwnState {
+    return this.#state;
   }
 
   set(patch: Partial<Presence>): void {

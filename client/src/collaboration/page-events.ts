@@ -31,3 +31,14 @@ export function wordsBeingWritten(): readonly string[] {
   if (field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement) return [field.value];
   return field instanceof HTMLElement && field.isContentEditable ? [field.textContent] : [];
 }
+
+/** The paragraph in which somebody is writing this moment: enough to know one's own words by, and not the whole text. */
+export function lineBeingWritten(): string {
+  if (typeof window === 'undefined') return '';
+  const field = document.activeElement;
+  if (!(field instanceof HTMLElement) || !field.isContentEditable) return '';
+  const at = document.getSelection()?.focusNode;
+  const within = at instanceof Element ? at : at?.parentElement;
+  const block = within?.closest('p, li, h1, h2, h3, blockquote');
+  return (block && field.contains(block) ? block : field).textContent?.trim() ?? '';
+}

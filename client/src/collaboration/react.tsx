@@ -15,6 +15,7 @@ import type { DocumentConnection } from './document-connection.ts';
 import { openPageConnection, type PageConnection } from './page-connection.ts';
 import type { Store } from './store.ts';
 
+const HeldNotice = lazy(() => import('./held-notice.tsx'));
 const RedactedNotice = lazy(withRedactionWords(() => import('../redaction/redacted-notice.tsx')));
 
 const PageContext = createContext<PageConnection | undefined>(undefined);
@@ -44,15 +45,15 @@ export function CollaborationProvider({ pass = false, children }: CollaborationP
   );
 }
 
-/** Says that a paper which was open has been redacted, and gives back what was not sent (ACC-8). */
+/** Says that a paper which was open has been redacted or is held, and gives back what was not sent (ACC-8, MTG-7). */
 function LeftBehindPlace({ page }: { readonly page: PageConnection }) {
   const left = useStore(page.left);
+  if (!left) return null;
+  const Notice = left.isHeld ? HeldNotice : RedactedNotice;
   return (
-    left && (
-      <Suspense>
-        <RedactedNotice words={left.words} onClose={() => page.left.set(undefined)} />
-      </Suspense>
-    )
+    <Suspense>
+      <Notice words={left.words} onClose={() => page.left.set(undefined)} />
+    </Suspense>
   );
 }
 

@@ -12,9 +12,13 @@ const OwnRecordDialog = lazy(() => import('./own-record-dialog.tsx'));
 export function MinutesActs() {
   const { w } = useWords();
   const { may } = useSignedIn();
-  const tellMade = useTellMade();
+  const { tellMade, tellFilled } = useTellMade();
   const [making, setMaking] = useState(false);
   const [books, setBooks] = useState<ReadonlySet<string>>(new Set());
+  const hold = (book: string) => {
+    setMaking(false);
+    setBooks(new Set([...books, book]));
+  };
   if (!may('write worksheet') || !may('create worksheet')) return null;
   return (
     <>
@@ -26,9 +30,12 @@ export function MinutesActs() {
           <OwnRecordDialog
             onClose={() => setMaking(false)}
             onMade={(book, added) => {
-              setMaking(false);
-              setBooks(new Set([...books, book]));
+              hold(book);
               tellMade(book, added);
+            }}
+            onFilled={(filled) => {
+              hold(filled.book);
+              tellFilled(filled);
             }}
           />
         )}

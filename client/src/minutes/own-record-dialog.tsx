@@ -16,15 +16,16 @@ import { useWorksheet } from '../worksheets/session/use-worksheet.ts';
 import { useWhichWorksheet } from '../worksheets/which-worksheet.ts';
 import styles from './minutes.module.css';
 import { RecordPreview, recordLabel } from './record-preview.tsx';
-import { RecordThere } from './record-there.tsx';
+import { type Filled, RecordThere } from './record-there.tsx';
 
 interface OwnRecordDialogProps {
   readonly onClose: () => void;
   readonly onMade: (book: string, added: Added) => void;
+  readonly onFilled: (filled: Filled) => void;
 }
 
 /** The record as it will be, gone over before it is put into a book. */
-export default function OwnRecordDialog({ onClose, onMade }: OwnRecordDialogProps) {
+export default function OwnRecordDialog({ onClose, onMade, onFilled }: OwnRecordDialogProps) {
   const { w } = useWords();
   const { plain, shown } = useWording();
   const { self } = useSignedIn();
@@ -55,7 +56,7 @@ export default function OwnRecordDialog({ onClose, onMade }: OwnRecordDialogProp
       {book.isKnown && book.books.length === 0 && <p>{w('minutes:no-book')}</p>}
       <BookChoice book={book} />
       {chosen !== '' && !isPending && (
-        <RecordThere key={chosen} book={book} made={made} isFaulty={isLong} onKnown={onKnown} />
+        <RecordThere key={chosen} {...{ book, made, process, onKnown, onFilled }} isFaulty={isLong} />
       )}
       <RecordPreview made={made} />
       <div className={styles.process}>

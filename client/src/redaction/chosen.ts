@@ -1,4 +1,4 @@
-import type { FoundPaper, RedactRequest } from '@yoriai/shared/redaction/api';
+import type { FoundPaper, RedactedThing, RedactRequest } from '@yoriai/shared/redaction/api';
 
 /** What somebody ticked: whole papers, and places by their paper. */
 export interface Chosen {
@@ -33,7 +33,7 @@ export function withPlaces(chosen: Chosen, paper: string, places: readonly strin
 /** The papers of a request; what stands on a paper that goes as a whole goes with it. */
 export function papersOf(
   { whole, places }: Chosen,
-  of: (paper: string) => 'board' | 'worksheet' | undefined,
+  of: (paper: string) => RedactedThing | undefined,
 ): RedactRequest['papers'] {
   const ids = [...new Set([...whole, ...places.keys()])];
   return ids.flatMap((id) => {

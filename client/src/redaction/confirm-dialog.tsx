@@ -19,13 +19,15 @@ interface ConfirmDialogProps {
 export function ConfirmDialog({ papers, failure, isPending, onConfirm, onClose }: ConfirmDialogProps) {
   const { t, w } = useWords();
   const [typed, setTyped] = useState('');
-  const whole = papers.filter((it) => it.whole).length;
+  const whole = papers.filter((it) => it.whole && it.of !== 'meeting').length;
+  const meetings = papers.filter((it) => it.whole && it.of === 'meeting').length;
   const places = papers.reduce((sum, it) => sum + it.places.length, 0);
   const isTyped = typed.replaceAll(/\s/g, '') === t('redaction:confirm.typed').replaceAll(/\s/g, '');
   return (
     <Dialog isOpen title={w('redaction:confirm.title')} onClose={isPending ? undefined : onClose}>
       <div className={styles.form}>
         {whole > 0 && <p>{w('redaction:confirm.papers', { n: whole })}</p>}
+        {meetings > 0 && <p>{w('redaction:confirm.meetings', { n: meetings })}</p>}
         {places > 0 && <p>{w('redaction:confirm.places', { n: places })}</p>}
         <p>{w('redaction:confirm.also')}</p>
         <p>{w('redaction:confirm.not')}</p>

@@ -20,6 +20,7 @@ export function FoundOnPaper({ paper, chosen, onChange }: FoundOnPaperProps) {
   const { t, w } = useWords();
   const faceOf = useSheetFaces();
   const { id, title, away, places } = paper;
+  const whole = paper.of === 'meeting' ? 'redaction:choose.whole-meeting' : 'redaction:choose.whole';
   const isWhole = chosen.whole.has(id);
   const ticked = chosen.places.get(id) ?? new Set();
   const kept = places.some(({ place }) => place === undefined);
@@ -27,7 +28,7 @@ export function FoundOnPaper({ paper, chosen, onChange }: FoundOnPaperProps) {
     <li className={styles.paper}>
       <h3>
         <small>
-          {faceOf(paper).name}
+          {paper.of === 'meeting' ? w('redaction:choose.meeting') : faceOf({ ...paper, of: paper.of }).name}
           {away !== undefined && <>・{w('redaction:choose.away')}</>}
         </small>
         {title}
@@ -50,12 +51,8 @@ export function FoundOnPaper({ paper, chosen, onChange }: FoundOnPaperProps) {
         )}
       </CheckboxGroup>
       {kept && <p className={styles.quiet}>{w('redaction:choose.kept')}</p>}
-      <WholePaper
-        label={t('redaction:choose.whole')}
-        isOn={isWhole}
-        onChange={(on) => onChange(withWhole(chosen, id, on))}
-      >
-        {w('redaction:choose.whole')}
+      <WholePaper label={t(whole)} isOn={isWhole} onChange={(on) => onChange(withWhole(chosen, id, on))}>
+        {w(whole)}
       </WholePaper>
     </li>
   );

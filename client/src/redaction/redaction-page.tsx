@@ -6,6 +6,7 @@ import { FailureNotice } from '../app/failure.tsx';
 import { LostPage } from '../app/lost-page.tsx';
 import { usePageTitle } from '../app/page-title.ts';
 import { areaAddress, useShelf } from '../areas/queries.ts';
+import { useMeetings } from '../meetings/queries.ts';
 import { AccountMenu } from '../people/account-menu.tsx';
 import frame from '../people/people-page.module.css';
 import { useSignedIn } from '../people/session.tsx';
@@ -28,6 +29,7 @@ export default function RedactionPage({ area }: { readonly area: string }) {
   const { t, w } = useWords();
   const { may } = useSignedIn();
   const { data: shelf } = useShelf(area);
+  const { data: meetings = [] } = useMeetings(area);
   const client = useQueryClient();
   const [written, setWritten] = useState('');
   const asked = new URLSearchParams(useSearch()).get('paper');
@@ -56,8 +58,11 @@ export default function RedactionPage({ area }: { readonly area: string }) {
   const found = find.data?.papers ?? [];
   const papers = papersOf(
     chosen,
-    (id) => found.find((it) => it.id === id)?.of ?? shelf?.sheets.find((it) => it.id === id)?.of,
+    (id) =>
+      [...found, ...(shelf?.sheets ?? [])].find((it) => it.id === id)?.of ??
+      (meetings.some((it) => it.id === id) ? 'meeting' : undefined),
   );
+  const isElsewhere = ({ id }: { readonly id: string }) => !found.some((it) => it.id === id);
   if (!may('redact area')) return <LostPage />;
   return (
     <>
@@ -117,7 +122,8 @@ export default function RedactionPage({ area }: { readonly area: string }) {
         )}
         {shelf && (
           <OtherPapers
-            sheets={shelf.sheets.filter(({ id }) => !found.some((it) => it.id === id))}
+            sheets={shelf.sheets.filter(isElsewhere)}
+            meetings={meetings.filter(isElsewhere)}
             chosen={chosen}
             onChange={setChosen}
           />

@@ -1,11 +1,15 @@
 import type { RedactionDone } from '@yoriai/shared/redaction/api';
 import { useWords } from '../words/use-words.tsx';
 
+const counted = ['papers', 'meetings', 'places'] as const;
+
 /** How much went, in words. */
-export function useWhatWent(): (done: Pick<RedactionDone, 'papers' | 'places'>) => string {
+export function useWhatWent(): (done: Pick<RedactionDone, (typeof counted)[number]>) => string {
   const { t } = useWords();
-  return ({ papers, places }) => {
-    const which = papers > 0 && places > 0 ? 'both' : papers > 0 ? 'papers' : 'places';
-    return t(`redaction:done.${which}`, { papers, places });
+  return (done) => {
+    const parts = counted
+      .filter((it) => done[it] > 0)
+      .map((it) => t(`redaction:done.${it}`, { n: done[it] }));
+    return parts.join(t('redaction:done.and'));
   };
 }

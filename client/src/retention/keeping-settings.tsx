@@ -76,6 +76,7 @@ function Figures({ kept }: { readonly kept: Keeping }) {
           />
         ))}
         <p className={styles.quiet}>{w('keeping:house.others')}</p>
+        <p className={styles.quiet}>{w('keeping:house.meetings')}</p>
         <FailureNotice failure={change.error} />
         <Button type="submit" isPending={change.isPending}>
           {w('keeping:house.act')}

@@ -25,7 +25,13 @@ export function OpenWorksheet({ document, template, skin }: Found) {
     <WorksheetContext value={session}>
       <SkinContext value={skin}>
         <WatchedPaper area={area} paper={worksheet} document={document}>
-          <Frame skin={skin} />
+          {skin.Around ? (
+            <skin.Around>
+              <Frame skin={skin} />
+            </skin.Around>
+          ) : (
+            <Frame skin={skin} />
+          )}
         </WatchedPaper>
       </SkinContext>
     </WorksheetContext>

@@ -5,6 +5,7 @@ const skins: Readonly<Record<string, () => Promise<WorksheetSkin>>> = {
   'support-plan': async () => (await import('../support-plan/skin.tsx')).supportPlanSkin,
   'public-plan': async () => (await import('../support-plan/public-skin.tsx')).publicPlanSkin,
   'case-review': async () => (await import('../case-review/skin.ts')).caseReviewSkin,
+  'monthly-review': async () => (await import('../conferences/monthly-skin.ts')).monthlyReviewSkin,
   'guideline-check': async () => (await import('../guideline-check/skin.tsx')).guidelineCheckSkin,
   'area-profile': async () => (await import('../area-profile/skin.ts')).areaProfileSkin,
   minutes: async () => (await import('../minutes/skin.ts')).minutesSkin,

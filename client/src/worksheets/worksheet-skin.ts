@@ -2,7 +2,7 @@ import type { Row } from '@yoriai/shared/documents/worksheet';
 import type { Field } from '@yoriai/shared/worksheets/field';
 import type { Template } from '@yoriai/shared/worksheets/template';
 import type { FieldValue } from '@yoriai/shared/worksheets/values';
-import type { ComponentType } from 'react';
+import type { ComponentType, ReactNode } from 'react';
 import type { WordKey } from '../words/words.ts';
 
 /**
@@ -10,6 +10,8 @@ import type { WordKey } from '../words/words.ts';
  * stands within `WorksheetContext` and `WhichWorksheetContext`.
  */
 export interface WorksheetSkin {
+  /** Around all of its page: a conference that is held on it. */
+  readonly Around?: ComponentType<{ readonly children: ReactNode }>;
   /** In place of the sections (the list of records, the two pages of a self check). */
   readonly Body?: ComponentType;
   /** Buttons in the bar of the page: 集める, 承認, 公開版. */

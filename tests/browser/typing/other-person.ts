@@ -28,7 +28,7 @@ export function otherPerson(product: Product): OtherPerson {
       await new Promise<void>((resolve, reject) => {
         const look = () => {
           const state = document.state.get();
-          if (state.is === 'stored') resolve();
+          if (state.is === 'stored' || state.is === 'read-only') resolve();
           if (state.is === 'refused') reject(new Error(`${name}: ${state.why}`));
         };
         document.state.subscribe(look);

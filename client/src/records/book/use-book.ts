@@ -1,9 +1,8 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { Sheet } from '@yoriai/shared/areas/area';
+import { bookOfYear, yearNames } from '@yoriai/shared/records/book-of-year';
 import { recordsTemplate } from '@yoriai/shared/records/records';
 import { worksheetTemplate } from '@yoriai/shared/worksheets/registry';
-import { fiscalYearOf } from '@yoriai/shared/writing/fiscal-year';
-import { writeFiscalYear } from '@yoriai/shared/writing/write-date';
 import { useState } from 'react';
 import { api } from '../../app/api.ts';
 import { shelfIsStale, useShelf } from '../../areas/queries.ts';
@@ -26,13 +25,11 @@ export function useBook(area: string, day = today()) {
     ({ of, kind, away, frozen }) =>
       of === 'worksheet' && kind === recordsTemplate && away === undefined && frozen === undefined,
   );
-  const year = fiscalYearOf(day);
-  const names = [writeFiscalYear(year, 'era'), writeFiscalYear(year, 'western')];
-  const ofYear = books.find(({ title }) => names.some((name) => title.includes(name)));
+  const ofYear = bookOfYear(books, day);
   const [choice, setChoice] = useState<{ readonly area: string; readonly id: string }>();
   const chosen = choice?.area === area ? choice.id : ((ofYear ?? books[0])?.id ?? '');
   const template = worksheetTemplate(recordsTemplate);
-  const newTitle = `${template ? plain(template.title) : recordsTemplate} ${names[0]}`;
+  const newTitle = `${template ? plain(template.title) : recordsTemplate} ${yearNames(day)[0]}`;
   const open = useMutation({
     mutationFn: async () => {
       if (chosen !== '') return chosen;

@@ -1,6 +1,10 @@
 import type { Field } from '@yoriai/shared/worksheets/field';
+import { useContext } from 'react';
 import { cx } from '../../ui/cx.ts';
+import { Icon } from '../../ui/icon.tsx';
 import { useWording } from '../../words/use-wording.ts';
+import { useWords } from '../../words/use-words.tsx';
+import { HeldContext, useConduct } from '../conduct.ts';
 import { LostValues } from '../lost/lost-values.tsx';
 import { useBeingAt } from '../presence/use-being-at.ts';
 import { WritersHere } from '../presence/writers-here.tsx';
@@ -26,9 +30,19 @@ export interface FieldViewProps {
 /** Any field of the sheet, or a column of a row: to be written, or to be read by whoever may not write. */
 export function FieldView({ field, row, label = 'shown', name, compact }: FieldViewProps) {
   const { plain } = useWording();
+  const { w } = useWords();
   const at = placeKey(row, field.id);
   const lit = useSheetUi((ui) => row === undefined && ui.lit === field.id);
   const being = useBeingAt(at);
+  const isHeld = useContext(HeldContext);
+  const because = useConduct().heldBecause(field.id);
+  // Of a table that is held, its cells are, too.
+  if (row === undefined && because !== undefined && !isHeld)
+    return (
+      <HeldContext value={true}>
+        <FieldView {...{ field, row, label, name, compact }} />
+      </HeldContext>
+    );
   return (
     <div
       className={cx(styles.field, compact && styles.compact, lit && styles.lit)}
@@ -37,6 +51,12 @@ export function FieldView({ field, row, label = 'shown', name, compact }: FieldV
       {...being}
     >
       {label === 'shown' && <FieldHead field={field} row={row} />}
+      {isHeld && row === undefined && because !== undefined && (
+        <p className={styles.held} data-held-field={field.id}>
+          <Icon name="hand" />
+          <span>{w(because)}</span>
+        </p>
+      )}
       <WritersHere at={at} />
       <FieldInput field={field} row={row} name={name ?? plain(field.label)} compact={compact} />
       <LostValues field={field} row={row} />

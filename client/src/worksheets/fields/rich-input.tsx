@@ -10,6 +10,7 @@ import { RichView } from '../../text/rich-view.tsx';
 import { Button } from '../../ui/button.tsx';
 import { cx } from '../../ui/cx.ts';
 import { useWords } from '../../words/use-words.tsx';
+import { useConduct } from '../conduct.ts';
 import { placeKey } from '../session/sheet-ui.ts';
 import { useText, useWorksheet } from '../session/use-worksheet.ts';
 import styles from './field.module.css';
@@ -26,6 +27,7 @@ export function RichInput({ field, name }: InputProps<RichField>) {
     foot.current?.querySelector('button')?.focus(),
   );
   const text = useText(field.id);
+  const { isShared } = useConduct();
   useEffect(prepareRichEditor, []);
   const fragment = useCallback((doc: Y.Doc) => worksheetText(doc, undefined, field.id), [field.id]);
   // Words that are being chosen to be copied are not written in.
@@ -49,7 +51,7 @@ export function RichInput({ field, name }: InputProps<RichField>) {
           <RichView rich={readRichText(fragment(document.doc))} />
         </div>
       )}
-      <WordsSign text={text} />
+      {!isShared && <WordsSign text={text} />}
       <div ref={foot} className={styles.foot}>
         {mayWrite && (
           <Button

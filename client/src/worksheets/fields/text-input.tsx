@@ -9,6 +9,7 @@ import { TextEditor } from '../../text/text-editor.tsx';
 import { TextWithCarets } from '../../text/text-with-carets.tsx';
 import { cx } from '../../ui/cx.ts';
 import { useWords } from '../../words/use-words.tsx';
+import { useConduct } from '../conduct.ts';
 import { placeKey } from '../session/sheet-ui.ts';
 import { useText, useWorksheet } from '../session/use-worksheet.ts';
 import styles from './field.module.css';
@@ -20,6 +21,7 @@ import { useWriting } from './use-writing.ts';
 export function TextInput({ field, row, name, compact }: InputProps<TextField>) {
   const { document } = useWorksheet();
   const { t, w } = useWords();
+  const { isShared } = useConduct();
   const at = placeKey(row, field.id);
   const button = useRef<HTMLButtonElement>(null);
   const { writing, mayWrite, begin, done } = useWriting(at, () => button.current?.focus());
@@ -56,7 +58,7 @@ export function TextInput({ field, row, name, compact }: InputProps<TextField>) 
       ) : (
         <p className={look}>{text}</p>
       )}
-      {!writing && <WordsSign text={text} />}
+      {!writing && !isShared && <WordsSign text={text} />}
       {field.guide !== undefined && (writing || text !== '') && <Guide text={text} guide={field.guide} />}
     </>
   );

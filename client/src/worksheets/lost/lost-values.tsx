@@ -5,6 +5,7 @@ import { printerFor } from '@yoriai/shared/worksheets/printed/printed-values';
 import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { useWords } from '../../words/use-words.tsx';
+import { useConduct } from '../conduct.ts';
 import { useEntry, useLost, useMayWrite, useWorksheet } from '../session/use-worksheet.ts';
 import styles from './lost-values.module.css';
 
@@ -25,6 +26,7 @@ export function LostValues({ field, row }: LostValuesProps) {
 function Decide({ field, row, lost }: LostValuesProps & { readonly lost: readonly Entry[] }) {
   const session = useWorksheet();
   const mayWrite = useMayWrite();
+  const { nameOf } = useConduct();
   const { t, w, language } = useWords();
   const entry = useEntry(field.id, row);
   const print = printerFor(language);
@@ -41,7 +43,7 @@ function Decide({ field, row, lost }: LostValuesProps & { readonly lost: readonl
         <li>
           <span>
             <b>{wordsOf(entry)}</b>
-            {entry && <small>{w('worksheets:lost.by', { name: entry.by })}</small>}
+            {entry && <small>{w('worksheets:lost.by', { name: nameOf(entry.by) })}</small>}
           </span>
           {mayWrite && <Button onPress={() => decide(undefined)}>{w('worksheets:lost.keep')}</Button>}
         </li>
@@ -49,7 +51,7 @@ function Decide({ field, row, lost }: LostValuesProps & { readonly lost: readonl
           <li key={`${it.by} ${it.at} ${wordsOf(it)}`}>
             <span>
               <b>{wordsOf(it)}</b>
-              <small>{w('worksheets:lost.by', { name: it.by })}</small>
+              <small>{w('worksheets:lost.by', { name: nameOf(it.by) })}</small>
             </span>
             {mayWrite && (
               <Button

@@ -8,6 +8,7 @@ import { Seats } from '../../ui/seat.tsx';
 import { TopBar } from '../../ui/top-bar.tsx';
 import { useWording } from '../../words/use-wording.ts';
 import { useWords } from '../../words/use-words.tsx';
+import { useConduct } from '../conduct.ts';
 import { useSheetUi, useWorksheet, useWorksheetTopic, WorksheetContext } from '../session/use-worksheet.ts';
 import { useWhichWorksheet } from '../which-worksheet.ts';
 import { PrintLink } from './print-link.tsx';
@@ -29,6 +30,7 @@ export function SheetBar({ Acts, PrintAct = PrintLink }: SheetBarProps) {
   const written = useSheetUi((ui) => ui.own) ?? session;
   const people = usePeopleHere(useStore(document.others));
   const names = people.map((person) => person.name).join('、');
+  const { isShared } = useConduct();
   useWorksheetTopic('meta');
   return (
     <TopBar
@@ -40,15 +42,15 @@ export function SheetBar({ Acts, PrintAct = PrintLink }: SheetBarProps) {
       state={
         <PaperState>
           <SavedState document={written.document} />
-          <OpeningSign paper={{ area, of: 'worksheet', id: worksheet }} document={document} />
+          {!isShared && <OpeningSign paper={{ area, of: 'worksheet', id: worksheet }} document={document} />}
         </PaperState>
       }
     >
-      <Seats people={people} label={t('worksheets:bar.here', { names })} most={5} />
+      {!isShared && <Seats people={people} label={t('worksheets:bar.here', { names })} most={5} />}
       <WorksheetContext value={written}>
         <StepButtons />
       </WorksheetContext>
-      <PrintAct />
+      {!isShared && <PrintAct />}
       {Acts && <Acts />}
     </TopBar>
   );

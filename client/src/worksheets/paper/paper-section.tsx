@@ -3,6 +3,7 @@ import type { Section } from '@yoriai/shared/worksheets/template';
 import type { ReactNode } from 'react';
 import { cx } from '../../ui/cx.ts';
 import { useWording } from '../../words/use-wording.ts';
+import { useConduct } from '../conduct.ts';
 import { FieldHint, FieldSigns } from '../fields/field-head.tsx';
 import { FieldView } from '../fields/field-view.tsx';
 import { isShort } from '../fields/is-short.ts';
@@ -23,8 +24,10 @@ export interface PaperSectionProps {
 export function PaperSection({ section, number, children }: PaperSectionProps) {
   const { shown } = useWording();
   const { sections = {} } = useSkin();
+  const { isShared } = useConduct();
   const Own = sections[section.id];
-  const [only] = section.fields.length === 1 ? section.fields : [];
+  const fields = isShared ? section.fields.filter(({ internal }) => !internal) : section.fields;
+  const [only] = section.fields.length === 1 ? fields : [];
   const isSaid = only !== undefined && only.label.ja === section.title.ja;
   return (
     <section id={`section-${section.id}`} data-on={section.id} className={styles.section}>
@@ -42,7 +45,7 @@ export function PaperSection({ section, number, children }: PaperSectionProps) {
       {Own && <Own />}
       {children ?? (
         <div className={styles.fields}>
-          {section.fields.map((field) => (
+          {fields.map((field) => (
             <div key={field.id} className={cx(isShort(field) && section.fields.length > 1 && styles.short)}>
               <OwnField field={field} isSaid={isSaid} />
             </div>

@@ -2,11 +2,13 @@ import type { PresentPerson } from '@yoriai/shared/presence/presence';
 import type { CSSProperties } from 'react';
 import { Icon } from '../../ui/icon.tsx';
 import { useWords } from '../../words/use-words.tsx';
+import { useConduct } from '../conduct.ts';
 import styles from './pen-label.module.css';
 
 /** 佐久間さん, with a pen: who writes here right now. */
 export function PenLabel({ person }: { readonly person: PresentPerson }) {
   const { t, w } = useWords();
+  const { isShared } = useConduct();
   return (
     <span
       className={styles.pen}
@@ -15,7 +17,7 @@ export function PenLabel({ person }: { readonly person: PresentPerson }) {
       title={t('worksheets:presence.writing', { name: person.name })}
     >
       <Icon name="pen" />
-      <span>{w('worksheets:presence.name', { name: person.name })}</span>
+      <span>{isShared ? person.name : w('worksheets:presence.name', { name: person.name })}</span>
     </span>
   );
 }

@@ -3,6 +3,7 @@ import { Button } from '../../ui/button.tsx';
 import { Menu } from '../../ui/menu.tsx';
 import { useWording } from '../../words/use-wording.ts';
 import { useWords } from '../../words/use-words.tsx';
+import { useConduct } from '../conduct.ts';
 import { useWorksheet } from '../session/use-worksheet.ts';
 import styles from './slip.module.css';
 import { useLaying } from './use-laying.ts';
@@ -13,7 +14,8 @@ export function PutSlip({ section }: { readonly section: Section }) {
   const laying = useLaying();
   const { plain, shown } = useWording();
   const { t, w } = useWords();
-  if (!laying || session.template.remarks.length === 0) return null;
+  const { slips } = useConduct();
+  if (!laying || (slips?.kinds ?? session.template.remarks).length === 0) return null;
   const put = (on: string) => session.show({ slip: { on } });
   const words = (
     <>

@@ -9,6 +9,7 @@ import { Choice } from '../../ui/choice.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
 import { useWording } from '../../words/use-wording.ts';
 import { useWords } from '../../words/use-words.tsx';
+import { useConduct } from '../conduct.ts';
 import type { Slip } from '../session/sheet-ui.ts';
 import { useWorksheet } from '../session/use-worksheet.ts';
 import styles from './slip.module.css';
@@ -19,9 +20,12 @@ export function SlipForm({ slip }: { readonly slip: Slip }) {
   const session = useWorksheet();
   const { shown } = useWording();
   const { w } = useWords();
-  const kinds = session.template.remarks;
+  const { slips } = useConduct();
+  const allowed = slips?.kinds ?? session.template.remarks;
   const before = session.view.remarks.get(slip.rewords ?? '');
-  const [kind, setKind] = useState<RemarkKind>(before?.kind ?? kinds[0] ?? 'remark');
+  const [kind, setKind] = useState<RemarkKind>(before?.kind ?? allowed[0] ?? 'remark');
+  // What is in hand stays what it is, also when the step changes: the server says kindly what fits now (AC-B B3).
+  const kinds = session.template.remarks.filter((it) => it === kind || allowed.includes(it));
   const [text, setText] = useState(before?.text ?? '');
   const over = countCharacters(text) - limits.cardTextCharacters;
   const close = () => session.show({ slip: undefined });

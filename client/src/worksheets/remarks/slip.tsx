@@ -10,7 +10,8 @@ import { useWording } from '../../words/use-wording.ts';
 import { useWords } from '../../words/use-words.tsx';
 import { formatWhen } from '../../words/when.ts';
 import type { WordKey } from '../../words/words.ts';
-import { useWorksheet } from '../session/use-worksheet.ts';
+import { useConduct } from '../conduct.ts';
+import { useMayWrite, useWorksheet } from '../session/use-worksheet.ts';
 import { kindIcons } from './kind-icons.ts';
 import styles from './slip.module.css';
 import { useLaying, useTakeBack } from './use-laying.ts';
@@ -19,6 +20,9 @@ import { useLaying, useTakeBack } from './use-laying.ts';
 export function Slip({ remark }: { readonly remark: Remark }) {
   const session = useWorksheet();
   const laying = useLaying();
+  const mayWrite = useMayWrite();
+  const { slips, nameOf } = useConduct();
+  const writes = laying === 'writes' || (slips?.mayChange === true && mayWrite);
   const takeBack = useTakeBack(remark);
   const { plain, shown } = useWording();
   const { t, w, language } = useWords();
@@ -34,14 +38,14 @@ export function Slip({ remark }: { readonly remark: Remark }) {
   });
   const isOwn = remark.by === session.hand.by;
   const choices = [
-    ...(isOwn && (laying === 'writes' || isComment(remark.id))
+    ...(isOwn && (laying === 'writes' || (laying && isComment(remark.id)))
       ? [
           choice('reword', 'pen', 'worksheets:remark.reword', () =>
             session.show({ slip: { on: remark.on, rewords: remark.id } }),
           ),
         ]
       : []),
-    ...(laying === 'writes'
+    ...(writes
       ? [
           choice(
             'settle',
@@ -51,11 +55,11 @@ export function Slip({ remark }: { readonly remark: Remark }) {
           ),
         ]
       : []),
-    ...(laying === 'writes' || (isOwn && isComment(remark.id))
+    ...(writes || (isOwn && isComment(remark.id))
       ? [choice('put-away', 'inbox', 'worksheets:remark.put-away', takeBack)]
       : []),
   ];
-  const name = t('worksheets:remark.of', { kind: plain(remarkName(remark.kind)), name: remark.by });
+  const name = t('worksheets:remark.of', { kind: plain(remarkName(remark.kind)), name: nameOf(remark.by) });
   return (
     <article
       className={cx(styles.slip, isSettled && styles.settled)}
@@ -67,7 +71,7 @@ export function Slip({ remark }: { readonly remark: Remark }) {
         <span>
           {shown(remarkName(remark.kind))}
           <small>
-            {remark.by}・{formatWhen(remark.at, language)}
+            {nameOf(remark.by)}・{formatWhen(remark.at, language)}
           </small>
         </span>
         {laying && choices.length > 0 && (
@@ -85,7 +89,7 @@ export function Slip({ remark }: { readonly remark: Remark }) {
           {w('worksheets:remark.settled')}
         </p>
       )}
-      {laying && !isSettled && (
+      {laying && slips?.mayAnswer !== false && !isSettled && (
         <Button
           variant="quiet"
           className={styles.answer}

@@ -9,6 +9,7 @@ import { api } from '../../app/api.ts';
 import { useSay } from '../../app/say.tsx';
 import { useStore } from '../../collaboration/react.tsx';
 import { useSignedIn } from '../../people/session.tsx';
+import { useConduct } from '../conduct.ts';
 import type { Slip } from '../session/sheet-ui.ts';
 import { useMayWrite, useWorksheet } from '../session/use-worksheet.ts';
 import { useWhichWorksheet, type WhichWorksheet } from '../which-worksheet.ts';
@@ -22,6 +23,9 @@ export function useLaying(): 'writes' | 'comments' | undefined {
   const { document, isNewer } = useWorksheet();
   const mayWrite = useMayWrite();
   const isRead = useStore(document.state, ({ is }) => is === 'read-only');
+  const { slips } = useConduct();
+  // While somebody leads, the server knows what may be laid, and by whom (MTG-7).
+  if (slips) return isNewer || !may('comment worksheet') ? undefined : 'comments';
   if (mayWrite) return 'writes';
   return isRead && !isNewer && may('comment worksheet') && !may('write worksheet') ? 'comments' : undefined;
 }

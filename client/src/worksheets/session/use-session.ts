@@ -1,5 +1,5 @@
 import type { Template } from '@yoriai/shared/worksheets/template';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { DocumentConnection } from '../../collaboration/document-connection.ts';
 import { ownHand } from '../../collaboration/own-hand.ts';
 import { useSignedIn } from '../../people/session.tsx';
@@ -13,8 +13,11 @@ export function useWorksheetSession(
 ): WorksheetSession | undefined {
   const { self } = useSignedIn();
   const [session, setSession] = useState<WorksheetSession>();
+  const last = useRef<WorksheetSession>(undefined);
   useEffect(() => {
-    const opened = new WorksheetSession(document, template, ownHand(self.name));
+    const before = last.current?.document.name === document.name ? last.current : undefined;
+    const opened = new WorksheetSession(document, template, ownHand(self.name), before);
+    last.current = opened;
     setSession(opened);
     return () => opened.destroy();
   }, [document, template, self.name]);

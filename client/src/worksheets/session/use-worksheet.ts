@@ -5,6 +5,7 @@ import { lostPlace } from '@yoriai/shared/worksheets/edits/lost';
 import type { Remark } from '@yoriai/shared/worksheets/remark';
 import { createContext, useCallback, useContext, useMemo, useSyncExternalStore } from 'react';
 import { useStore } from '../../collaboration/react.tsx';
+import { HeldContext } from '../conduct.ts';
 import type { SheetUi } from './sheet-ui.ts';
 import type { WorksheetSession } from './worksheet-session.ts';
 
@@ -19,11 +20,12 @@ export function useWorksheet(): WorksheetSession {
 
 export const useSheetUi = <U>(pick: (ui: SheetUi) => U): U => useStore(useWorksheet().ui, pick);
 
-/** Whether the person may write right now. */
+/** Whether the person may write right now, here. */
 export function useMayWrite(): boolean {
   const session = useWorksheet();
+  const isHeld = useContext(HeldContext);
   useWorksheetTopic('meta');
-  return useStore(session.document.state, () => session.writable);
+  return useStore(session.document.state, () => session.writable) && !isHeld;
 }
 
 /** Draws anew whenever the topic is told; @returns a number to put among the dependencies of a memo. */

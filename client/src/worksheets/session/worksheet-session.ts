@@ -33,7 +33,8 @@ export class WorksheetSession {
   readonly steps: Steps;
   readonly #stops: readonly (() => void)[];
 
-  constructor(document: DocumentConnection, template: Template, hand: Hand) {
+  /** @param before this person at an earlier copy of the same sheet: what is in hand stays in hand */
+  constructor(document: DocumentConnection, template: Template, hand: Hand, before?: WorksheetSession) {
     this.document = document;
     this.template = template;
     this.hand = hand;
@@ -42,7 +43,11 @@ export class WorksheetSession {
     this.#stops = [
       this.view.subscribe((change) => this.#tell(change)),
       followLostValues(this.view.sheet, (news) => this.#note(news)),
+      document.state.subscribe(() => this.#putPenDown()),
     ];
+    if (!before) return;
+    this.ui.set(before.ui.get());
+    for (const [place, words] of before.drafts) this.drafts.set(place, words);
   }
 
   destroy(): void {
@@ -79,6 +84,15 @@ export class WorksheetSession {
   say(key: WordKey, values?: Values): void {
     const again = (this.ui.get().message?.again ?? 0) + 1;
     this.show({ message: { key, again, ...(values && { values }) } });
+  }
+
+  /** Where nothing may be written any more nobody writes: no pen stays there, and none is taken up again later. */
+  #putPenDown(): void {
+    if (this.writable) return;
+    const { writing, at } = this.ui.get();
+    if (writing === undefined && at === undefined) return;
+    this.show({ writing: undefined, at: undefined });
+    this.document.setPresence({ editing: null, cursor: null });
   }
 
   /** Nobody did it by hand: it is no step of undo. */

@@ -6,6 +6,7 @@ import { FailureNotice } from '../../app/failure.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { useWords } from '../../words/use-words.tsx';
+import { useConduct } from '../conduct.ts';
 import { useMayWrite } from '../session/use-worksheet.ts';
 import styles from './row-source.module.css';
 import { useSourceOf, useTakeSource } from './use-sources.ts';
@@ -13,8 +14,9 @@ import { useSourceOf, useTakeSource } from './use-sources.ts';
 /** Where a row was taken from, one click away (C1). It stands beside the menu of the row and makes no row higher. */
 export function SourceLink({ row }: { readonly row: Row }) {
   const { t, w } = useWords();
+  const { isShared } = useConduct();
   const state = useSourceOf(row.id);
-  if (!row.source || !state || state.address === '') return null;
+  if (isShared || !row.source || !state || state.address === '') return null;
   return (
     <span data-source={row.id}>
       <Link
@@ -32,8 +34,10 @@ export function SourceLink({ row }: { readonly row: Row }) {
 
 /** 元が変わりました, with what can be done about it; nothing while there is nothing to decide. */
 export function ChangedSource({ row }: { readonly row: Row }) {
+  const { isShared } = useConduct();
   const state = useSourceOf(row.id);
-  return state && state.state !== 'same' ? <Otherwise row={row.id} state={state} /> : null;
+  if (isShared || !state || state.state === 'same') return null;
+  return <Otherwise row={row.id} state={state} />;
 }
 
 function Otherwise({ row, state }: { readonly row: string; readonly state: SourceState }) {

@@ -2,6 +2,7 @@ import { byRowOrder, type Row } from '@yoriai/shared/documents/worksheet';
 import type { TableField } from '@yoriai/shared/worksheets/field';
 import { useMemo, useState } from 'react';
 import { useWidth } from '../../ui/use-width.ts';
+import { useConduct } from '../conduct.ts';
 import { useMayWrite, useRow, useRows, useSheetUi } from '../session/use-worksheet.ts';
 import { useSkin } from '../skin-context.ts';
 import { AddRow } from './add-row.tsx';
@@ -16,7 +17,8 @@ import { TableContext } from './table-context.ts';
 import { useCarriedRow } from './use-carried-row.ts';
 
 /** Rows that several people add, order, write and put away (WS-2). Where there is no room for columns, as cards. */
-export function TableView({ field }: { readonly field: TableField }) {
+export function TableView({ field: whole }: { readonly field: TableField }) {
+  const field = useShownTable(whole);
   const rows = useRowsInSight(field.id);
   const mayWrite = useMayWrite();
   const [measure, width] = useWidth();
@@ -34,6 +36,15 @@ export function TableView({ field }: { readonly field: TableField }) {
         {moving !== undefined && <MoveRowQuestion row={moving} onClose={() => setMoving(undefined)} />}
       </div>
     </TableContext>
+  );
+}
+
+/** Without the columns that are for staff alone, while the page is shown to others (AC-B B13). */
+function useShownTable(table: TableField): TableField {
+  const { isShared } = useConduct();
+  return useMemo(
+    () => (isShared ? { ...table, columns: table.columns.filter(({ internal }) => !internal) } : table),
+    [table, isShared],
   );
 }
 
