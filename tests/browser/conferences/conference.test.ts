@@ -69,7 +69,7 @@ describe('a case conference', () => {
       .getByRole('dialog', { name: '検討会をおひらきにしますか' })
       .getByRole('button', { name: 'おひらきにする' })
       .click();
-    for (const page of [host, presenter]) await rail(page).getByText('終わりました').waitFor();
+    for (const page of [host, presenter]) await rail(page).getByRole('heading', { name: '終わりました' }).waitFor();
     await rail(host).getByRole('button', { name: 'もういちど開く' }).click();
     await expect.poll(() => now(presenter).textContent()).toContain('開会');
     await leave([host, presenter]);
