@@ -12,7 +12,7 @@ import type { After } from './collaboration/after.ts';
 import { createEngine } from './collaboration/engine.ts';
 import { holdingOf } from './conferences/holding.ts';
 import { keepLinks } from './conferences/kept-links.ts';
-import { linkStands } from './conferences/links.ts';
+import { sheetOfLink } from './conferences/links.ts';
 import { followConferences } from './conferences/under-way.ts';
 import { openConsents } from './consents/consents.ts';
 import { openConversions } from './conversions/conversions.ts';
@@ -59,7 +59,7 @@ export type House = Awaited<ReturnType<typeof openHouse>>;
 export async function openHouse({ storage, log, now, after, entrance }: HouseOptions) {
   const kept = await keptJson(storage, log);
   const record = openRecordOfAccess({ journal: storage.journal, now });
-  const people = await openPeople(kept, now, record, (link) => linkStands(doors, keptLinks, link));
+  const people = await openPeople(kept, now, record, (link) => sheetOfLink(doors, keptLinks, link));
   const keptLinks = await keepLinks(kept, now);
   const catalogues = await openCatalogues(kept, log);
   const ownSheets = await openOwnSheets(kept);

@@ -38,7 +38,9 @@ const RedactionPage = lazy(withRedactionWords(() => import('../redaction/redacti
 const DeskPage = lazy(withDeskWords(() => import('../meetings/desk/desk-page.tsx')));
 const OwnAccountPage = lazy(withPeopleWords(() => import('../people/own-account/own-account-page.tsx')));
 
-const ConferencePage = lazy(withPaperWords(() => import('../conferences/entrance/conference-page.tsx')));
+const ConferencePage = lazy(
+  withPeopleWords(withPaperWords(() => import('../conferences/entrance/conference-page.tsx'))),
+);
 const ScreenPage = lazy(withWallWords(() => import('../meetings/screen/screen-page.tsx')));
 const TablePage = lazy(withWallWords(() => import('../meetings/table/table-page.tsx')));
 

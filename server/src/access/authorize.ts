@@ -37,3 +37,14 @@ export function signedIn({ person, place }: Asking): PersonHere {
   if (!person) throw new YoriaiError('not-signed-in');
   return { ...person, standing: place.standing };
 }
+
+/**
+ * For what is of the account itself: whoever came in by a link need not be the one whose account it is.
+ *
+ * @throws YoriaiError not-signed-in, not-allowed
+ */
+export function signedInAsOneself(request: Asking): PersonHere {
+  const person = signedIn(request);
+  if (person.only !== undefined) throw new YoriaiError('not-allowed');
+  return person;
+}

@@ -17,7 +17,7 @@ export type AccessAnswer = DocumentAccess | 'not-found' | 'put-away' | 'not-sign
  */
 export function documentAccessOf(
   doors: Doors,
-  person: Pick<Person, 'accountId' | 'sessionId'>,
+  person: Asking & Pick<Person, 'sessionId'>,
   name: DocumentName,
 ): AccessAnswer {
   if (!doors.people.isSignedIn(person.sessionId)) return 'not-signed-in';
@@ -39,7 +39,7 @@ export function documentAccessOf(
   }
 }
 
-type Asking = Pick<Person, 'accountId'>;
+type Asking = Pick<Person, 'accountId' | 'only'>;
 
 function accessToArea(doors: Doors, person: Asking, { id, family, epoch }: DocumentName): AccessAnswer {
   const area = doors.catalogues.find(id);

@@ -7,18 +7,20 @@ import type { Doors } from './doors.ts';
 
 /** What somebody may have been invited to. */
 interface Inviting {
+  readonly id: string;
   readonly invited?: readonly InvitedPerson[] | undefined;
 }
 
 /**
  * How a person stands to an area and, if one is named, to a paper on its shelf, at this moment: the role is asked of the
- * account anew each time, so that a lowered one counts at once (ACC-4).
+ * account anew each time, so that a lowered one counts at once (ACC-4). Who came in by a link is invited to the paper of
+ * that link and has no other tie: whoever made it, and could use it too, learns nothing else by it (AC-B B14, P33).
  *
  * @param area left out: how the person stands to the organisation
  */
 export function standingHere(
   { people, catalogues, now }: Doors,
-  { accountId }: Pick<Person, 'accountId'>,
+  { accountId, only }: Pick<Person, 'accountId' | 'only'>,
   area?: Catalogue,
   paper?: Inviting,
 ): Standing {
@@ -26,14 +28,18 @@ export function standingHere(
   if (!account) return 'outsider';
   const isNow = isAt(now());
   const mine = (it: { readonly account: string }) => it.account === accountId;
+  const invitation = ({ id, invited }: Inviting) =>
+    only === undefined || only === id ? invited?.find((it) => mine(it) && isNow(it)) : undefined;
+  const isByAccount = only === undefined;
   return standingOf({
     role: account.role,
     everyArea: people.everyArea(),
-    assignment: area && assignmentIn([area, ...ancestorsOf(catalogues, area).toReversed()], accountId, isNow),
-    invited: paper?.invited?.find((it) => mine(it) && isNow(it))?.as,
-    isVisitor:
-      area !== undefined &&
-      papersOf(area).some(({ invited }) => invited?.some((it) => mine(it) && isNow(it))),
+    assignment:
+      area && isByAccount
+        ? assignmentIn([area, ...ancestorsOf(catalogues, area).toReversed()], accountId, isNow)
+        : undefined,
+    invited: paper && invitation(paper)?.as,
+    isVisitor: area !== undefined && papersOf(area).some((it) => invitation(it) !== undefined),
   });
 }
 

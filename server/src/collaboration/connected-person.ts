@@ -6,6 +6,8 @@ export interface ConnectedPerson {
   readonly accountId: string;
   readonly name: string;
   readonly role: Role;
+  /** Came in by a link to one worksheet, and opens no other paper. */
+  readonly only?: string | undefined;
 }
 
 /** What the engine carries along with each connection of a document. */

@@ -63,10 +63,10 @@ export function openLinks({ kept, ...doors }: Doors & { readonly kept: KeptLinks
   };
 }
 
-/** Whether a session that was begun by a link still holds: as long as the link and its invitation stand. */
-export function linkStands(doors: Doors, kept: Pick<KeptLinks, 'find'>, id: string): boolean {
+/** The one worksheet that a session begun by a link opens, as long as the link and its invitation stand. */
+export function sheetOfLink(doors: Doors, kept: Pick<KeptLinks, 'find'>, id: string): string | undefined {
   const link = kept.find(id);
-  return link !== undefined && endOfLink(doors, link) !== undefined;
+  return link && endOfLink(doors, link) !== undefined ? link.worksheet : undefined;
 }
 
 /** When a link ends; undefined once it is over, or its invitation no longer stands. */

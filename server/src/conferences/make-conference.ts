@@ -35,7 +35,7 @@ export async function makeConference(
     steps: sheet.steps.map((step) => ({ ...step })),
     ends: [],
     promises: conferencePromises.map((it) => ({ ...it })),
-    ...{ boards: [], people: {}, minutes: [], brought: [] },
+    ...{ boards: [], people: {}, minutes: [] },
     present: { phones: 0, hall: 0, tables: 0 },
   };
   await halls.begin(id, first);

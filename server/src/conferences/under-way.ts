@@ -11,7 +11,10 @@ export interface ConferencesUnderWay {
 }
 
 export interface ConferencesFollowed extends ConferencesUnderWay {
-  /** Looks up what goes on, so that a server that was started again keeps what was held. Before anybody is let in. */
+  /**
+   * Looks up what goes on, so that a server that was started again keeps what was held, and knows the numbers by which
+   * people come into a hall (MTG-2). Before anybody is let in.
+   */
   lookUp(): Promise<void>;
 }
 
@@ -26,11 +29,10 @@ export function followConferences({
 }): ConferencesFollowed {
   const held = new Map<string, { readonly id: string; readonly meeting: Meeting }>();
 
-  const look = (id: string, meeting: Meeting): void => {
-    const { paper, stage } = meeting;
-    if (paper === undefined) return;
-    if (stage === 'open' || stage === 'running') held.set(paper, { id, meeting });
-    else if (held.get(paper)?.id === id) held.delete(paper);
+  const look = (id: string, meeting: Meeting | undefined): void => {
+    for (const [paper, it] of held) if (it.id === id) held.delete(paper);
+    if (meeting?.paper === undefined) return;
+    if (meeting.stage === 'open' || meeting.stage === 'running') held.set(meeting.paper, { id, meeting });
   };
   halls.onChange(look);
 
@@ -38,15 +40,14 @@ export function followConferences({
     on: (worksheet) => held.get(worksheet)?.meeting,
     async lookUp() {
       const all = catalogues.all().flatMap(({ meetings }) => meetings);
-      for (const { id, paper } of all) {
-        if (paper === undefined) continue;
+      for (const { id } of all) {
         try {
           look(id, await halls.of(id));
         } catch (error) {
           // One that cannot be read must not keep the house closed (HOST-2).
           log.error(
             { ...faultForLog(error), meeting: id },
-            'a conference could not be read and holds nothing',
+            'a meeting could not be read: it holds nothing, and lets nobody in',
           );
         }
       }

@@ -1,6 +1,7 @@
 import { readBoard } from '@yoriai/shared/documents/board';
 import { boardDocument, worksheetDocument } from '@yoriai/shared/documents/names';
 import { readWorksheet } from '@yoriai/shared/documents/worksheet';
+import type { Brought } from '@yoriai/shared/meetings/desk';
 import type { Meeting } from '@yoriai/shared/meetings/meeting';
 import { minutesDraft } from '@yoriai/shared/meetings/minutes-draft';
 import type { Contact } from '@yoriai/shared/people/organization';
@@ -9,6 +10,7 @@ import { minutes as form } from '@yoriai/shared/worksheets/templates/minutes';
 import type { Catalogue } from '../areas/catalogue.ts';
 import type { PlacedMeeting } from '../areas/catalogues.ts';
 import { newId } from '../keeping/new-id.ts';
+import { OneAtATime } from '../one-at-a-time.ts';
 import type { Person } from '../people/people.ts';
 import { placeWorksheet, type WorksheetKeepers } from '../worksheets/make-worksheet.ts';
 import type { Desks } from './desks.ts';
@@ -30,15 +32,19 @@ export interface Closing {
    * Lays 議事録 on the shelf, once for each time the meeting was closed, and drafts of own 実践記録 for the staff who were
    * there.
    *
-   * @throws YoriaiError storage-unavailable: then nothing of it stands on the shelf, and closing again makes it
+   * @throws YoriaiError storage-unavailable: closing again makes what is missing
    */
   draft(person: Pick<Person, 'name'>, placed: PlacedMeeting): Promise<void>;
   /** What groups took home from the last meeting of an area whose 議事録 stand on the shelf. */
-  takenHome(area: Catalogue): Promise<Meeting['brought']>;
+  takenHome(area: Catalogue): Promise<readonly Brought[]>;
 }
 
 export function openClosing({ people, halls, desks, isGone, now, ...keepers }: ClosingOptions): Closing {
   const { engine, catalogues } = keepers;
+  /** Two who close a meeting at once have 議事録 made once. */
+  const turns = new OneAtATime();
+  /** 議事録 that stand on the shelf and could not be named in their meeting yet, by meeting and time of closing. */
+  const unnamed = new Map<string, string>();
 
   const layMinutes = async (
     person: Pick<Person, 'name'>,
@@ -80,17 +86,21 @@ export function openClosing({ people, halls, desks, isGone, now, ...keepers }: C
   };
 
   return {
-    async draft(person, placed) {
-      const { area, entry } = placed;
-      const meeting = await halls.of(entry.id);
-      const { closedAt } = meeting;
-      if (closedAt === undefined) return;
-      if (!isDrafted(catalogues.area(area.id), meeting)) {
-        const { entry: made } = await layMinutes(person, area.id, meeting, closedAt);
-        await halls.change(entry.id, (it) => ({ ...it, minutes: [...it.minutes, made.id] }));
-      }
-      await layRecords(placed, closedAt);
-    },
+    draft: (person, placed) =>
+      turns.run(placed.entry.id, async () => {
+        const { area, entry } = placed;
+        const meeting = await halls.of(entry.id);
+        const { closedAt } = meeting;
+        if (closedAt === undefined) return;
+        if (!isDrafted(catalogues.area(area.id), meeting)) {
+          const key = `${entry.id} ${closedAt}`;
+          const made = unnamed.get(key) ?? (await layMinutes(person, area.id, meeting, closedAt)).entry.id;
+          unnamed.set(key, made);
+          await halls.change(entry.id, (it) => ({ ...it, minutes: [...it.minutes, made] }));
+          unnamed.delete(key);
+        }
+        await layRecords(placed, closedAt);
+      }),
 
     async takenHome({ worksheets }) {
       const last = worksheets

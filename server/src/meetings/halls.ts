@@ -13,22 +13,25 @@ export interface Halls {
   /** @throws YoriaiError storage-unavailable */
   begin(meeting: string, first: Meeting): Promise<void>;
   /** Called after each change. */
-  onChange(listener: (meeting: string, state: Meeting) => void): void;
+  onChange(listener: HallListener): void;
   /**
    * Lets every change of these meetings wait while `work` puts their documents into another epoch (ACC-8), and reads them
    * anew afterwards: what is held here would bring back what went.
    */
   during<T>(meetings: readonly string[], work: () => Promise<T>): Promise<T>;
-  /** As it stands in its document, told as a change is. @throws YoriaiError not-found, storage-unavailable */
+  /** As it stands in its document, told as a change is. @throws YoriaiError storage-unavailable */
   readAnew(meeting: string): Promise<void>;
   /** 参加番号 under which one may join a meeting now, and the meeting. */
   codes(): ReadonlyMap<string, string>;
 }
 
+/** @param state undefined for one that was redacted as a whole, and is none any more */
+export type HallListener = (meeting: string, state: Meeting | undefined) => void;
+
 export function openHalls(engine: Pick<Engine, 'read' | 'change'>): Halls {
   const held = new Map<string, Meeting>();
   const codes = new Map<string, string>();
-  const listeners: ((meeting: string, state: Meeting) => void)[] = [];
+  const listeners: HallListener[] = [];
   const turns = new OneAtATime();
   let lettingGo = 0;
 
@@ -89,9 +92,13 @@ export function openHalls(engine: Pick<Engine, 'read' | 'change'>): Halls {
     readAnew: (id) =>
       turns.run(id, async () => {
         letGo(id);
-        const meeting = await of(id);
+        const meeting = await of(id).catch(noneAnyMore);
         for (const listener of listeners) listener(id, meeting);
       }),
     codes: () => codes,
   };
 }
+
+const noneAnyMore = (error: unknown): undefined => {
+  if (!(error instanceof YoriaiError) || error.id !== 'not-found') throw error;
+};

@@ -4,6 +4,7 @@ import { limits } from '@yoriai/shared/limits';
 import { codeOf, readCode } from '@yoriai/shared/meetings/join-code';
 import type { Meeting } from '@yoriai/shared/meetings/meeting';
 import { readNickname, toldApart } from '@yoriai/shared/meetings/nickname';
+import { OneAtATime } from '../one-at-a-time.ts';
 import type { Desks } from './desks.ts';
 import type { Halls } from './halls.ts';
 import type { Passes } from './passes.ts';
@@ -41,6 +42,8 @@ export interface JoiningOptions {
 
 export function openJoining({ halls, desks, passes, now }: JoiningOptions): Joining {
   const wrong = slowDown(now, wrongAllowed, whileMs);
+  /** Those who come into one meeting come one after another, so that each is told apart from the one before (B-20). */
+  const turns = new OneAtATime();
 
   const meetingOf = async (typed: string, address: string): Promise<{ id: string; meeting: Meeting }> => {
     const code = readCode(typed);
@@ -69,22 +72,24 @@ export function openJoining({ halls, desks, passes, now }: JoiningOptions): Join
         throw new YoriaiError('meeting-over');
       const nickname = readNickname(name);
       if (nickname === undefined) throw new YoriaiError('invalid-input', [{ path: 'name', fault: 'empty' }]);
-      const people = await desks.people(id);
-      const here = [...people.values()].filter(({ leftAt }) => leftAt === undefined);
-      if (here.length >= limits.peoplePerMeeting) throw new YoriaiError('meeting-full');
-      const called = toldApart(
-        nickname,
-        [...people.values()].map((it) => it.name),
-      );
-      const { pass, token } = await passes.give(
-        id,
-        'phone',
-        called,
-        Math.max(meeting.endsAt, now()) + lateMs,
-      );
-      const waits = meeting.lobby ? { waiting: true } : {};
-      await desks.changePerson(id, pass.id, () => ({ name: called, joinedAt: now(), ...waits }));
-      return { token };
+      return turns.run(id, async () => {
+        const people = await desks.people(id);
+        const here = [...people.values()].filter(({ leftAt }) => leftAt === undefined);
+        if (here.length >= limits.peoplePerMeeting) throw new YoriaiError('meeting-full');
+        const called = toldApart(
+          nickname,
+          [...people.values()].map((it) => it.name),
+        );
+        const { pass, token } = await passes.give(
+          id,
+          'phone',
+          called,
+          Math.max(meeting.endsAt, now()) + lateMs,
+        );
+        const waits = meeting.lobby ? { waiting: true } : {};
+        await desks.changePerson(id, pass.id, () => ({ name: called, joinedAt: now(), ...waits }));
+        return { token };
+      });
     },
   };
 }

@@ -1,7 +1,9 @@
 import { isWider } from '@yoriai/shared/access/audience';
 import { gathering } from '@yoriai/shared/boards/gathering/gathering';
+import { deskDocument } from '@yoriai/shared/documents/names';
 import { YoriaiError } from '@yoriai/shared/errors';
 import type { NewMeeting } from '@yoriai/shared/meetings/api';
+import { type Brought, writeBrought } from '@yoriai/shared/meetings/desk';
 import type { Meeting } from '@yoriai/shared/meetings/meeting';
 import { promises } from '@yoriai/shared/meetings/promises';
 import { minutesOf, runSheet } from '@yoriai/shared/meetings/run-sheet';
@@ -17,7 +19,7 @@ export interface MakeMeeting extends NewMeeting {
   readonly person: Pick<Person, 'accountId' | 'name'>;
   readonly now: number;
   /** 持ち帰り of the meeting before. */
-  readonly brought: Meeting['brought'];
+  readonly brought: readonly Brought[];
 }
 
 export interface MeetingKeepers extends BoardKeepers {
@@ -65,10 +67,10 @@ export async function makeMeeting(
     boards: [...boards],
     people: {},
     minutes: [],
-    brought: [...brought],
     present: { phones: 0, hall: 0, tables: 0 },
   };
   await halls.begin(id, first);
+  if (brought.length > 0) await keepers.engine.change(deskDocument(id), (doc) => writeBrought(doc, brought));
   const entry: MeetingEntry = {
     ...{ id, title, runSheet: name, startsAt, endsAt, createdAt: now, createdBy: person.name },
     ...(place ? { place } : {}),

@@ -12,6 +12,7 @@ import type { People, Person } from '../people/people.ts';
 import { type Desks, openDesks } from './desks.ts';
 import { type Halls, openHalls } from './halls.ts';
 import { type Joining, openJoining } from './joining.ts';
+import { isOpenToHall } from './open-to-hall.ts';
 import type { Passes } from './passes.ts';
 import { type PhoneNews, phoneNews } from './phone-news.ts';
 import { openPhones, type Phones } from './phones.ts';
@@ -86,7 +87,8 @@ export function openMeetings({
   const desks = openDesks(engine);
   const news = phoneNews();
   const cards: SentCards = sentCards({ engine, catalogues, desks, isGone, now });
-  const votings = openVotings({ engine, halls });
+  const isOpen = (board: string): boolean => isOpenToHall(catalogues.board(board)?.entry);
+  const votings = openVotings({ engine, halls, isOpen });
   const joining = openJoining({ halls, desks, passes, now });
   halls.onChange((meeting) => news.changed(meeting));
 
@@ -101,7 +103,7 @@ export function openMeetings({
     );
   };
   const phones = openPhones({
-    ...{ engine, catalogues, people, halls, desks, passes, cards, votings, now, recount, isGone },
+    ...{ engine, catalogues, people, halls, desks, passes, cards, votings, now, recount, isGone, isOpen },
     revision: news.revision,
     tell: news.changed,
   });
@@ -123,7 +125,7 @@ export function openMeetings({
 
     async readAnew(ids) {
       for (const id of ids) {
-        // One that went as a whole is none any more; one that cannot be read now is read when it is asked for.
+        // One that cannot be read now is read when it is asked for.
         await halls.readAnew(id).catch(() => undefined);
         news.changed(id);
       }
@@ -157,7 +159,7 @@ export function openMeetings({
       );
       // Those who were in it may come back when it is opened again; then it is over for them.
       if (command.do === 'close') await passes.endAll(id, now() + reopenMs);
-      if (command.do === 'reopen') await passes.endAll(id, after.endsAt + reopenMs + lateMs);
+      if (command.do === 'reopen') await passes.endAll(id, Math.max(after.endsAt, now()) + reopenMs + lateMs);
       if (changesAccess.has(command.do))
         engine.recheck(({ accountId }) => passes.find(accountId)?.meeting === id);
       await wasThere(person, placed);

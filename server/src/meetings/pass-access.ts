@@ -4,6 +4,7 @@ import { writersIn } from '@yoriai/shared/meetings/phases';
 import type { AccessAnswer } from '../access/document-access.ts';
 import type { Catalogues } from '../areas/catalogues.ts';
 import type { Halls } from './halls.ts';
+import { isOpenToHall } from './open-to-hall.ts';
 import type { Passes } from './passes.ts';
 import type { PassKind } from './passes-file.ts';
 
@@ -25,9 +26,8 @@ export async function passAccess(
   if (family === 'meeting') return of === pass.meeting && epoch === 1 ? 'read' : 'none';
   if (family !== 'board' || !meeting.boards.includes(of)) return 'none';
   const entry = catalogues.board(of)?.entry;
-  if (entry?.audience !== 'residents') return 'none';
-  if (entry.away !== undefined) return 'put-away';
-  return accessAt(pass.kind, meeting);
+  if (isOpenToHall(entry)) return accessAt(pass.kind, meeting);
+  return entry?.audience === 'residents' ? 'put-away' : 'none';
 }
 
 function accessAt(kind: Exclude<PassKind, 'phone'>, { stage, frozen, steps, step }: Meeting): AccessAnswer {

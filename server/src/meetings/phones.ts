@@ -51,6 +51,8 @@ export interface PhonesOptions {
   readonly tell: (meeting: string, pass: string) => void;
   /** Whether a card was redacted (ACC-8). */
   readonly isGone: (card: string) => boolean;
+  /** Whether the hall is shown a board. */
+  readonly isOpen: (board: string) => boolean;
   /** Counts anew who is there. */
   readonly recount: (meeting: string) => Promise<void>;
 }
@@ -83,6 +85,7 @@ export function openPhones(options: PhonesOptions): Phones {
         person: (await desks.people(meeting)).get(id),
         cards: new Map(own),
         chosen: await votings.chosenBy(meeting, id),
+        isOpen: options.isOpen,
         contacts: people.contacts(),
         now: now(),
         revision: options.revision(meeting, id),
@@ -131,9 +134,8 @@ export function openPhones(options: PhonesOptions): Phones {
 
     async withdraw(pass, card) {
       await atHand(pass);
-      const { board } = await ownCard(pass, card);
-      if (board !== undefined) await cards.takeDown(pass.meeting, card, pass.name);
-      await desks.changeCard(pass.meeting, card, (it) => it && { ...it, state: 'withdrawn' });
+      await ownCard(pass, card);
+      await cards.withdraw(pass.meeting, card, pass.name);
       options.tell(pass.meeting, pass.id);
     },
 

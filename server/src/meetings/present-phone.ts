@@ -14,6 +14,8 @@ export interface PhoneFacts {
   /** What this phone sent. */
   readonly cards: ReadonlyMap<string, SentCard>;
   readonly chosen: readonly string[];
+  /** Whether the hall is shown a board, now. */
+  readonly isOpen: (board: string) => boolean;
   readonly contacts: readonly Contact[];
   readonly now: number;
   readonly revision: number;
@@ -22,7 +24,7 @@ export interface PhoneFacts {
 /** The only shape in which anything of a meeting reaches a phone: its own cards, and what everybody may choose from. */
 export async function presentPhone(
   engine: Pick<Engine, 'read'>,
-  { meeting, area, person, cards, chosen, contacts, now, revision }: PhoneFacts,
+  { meeting, area, person, cards, chosen, isOpen, contacts, now, revision }: PhoneFacts,
 ): Promise<PhoneView> {
   const stage = stageOf(meeting, person);
   const base = {
@@ -37,18 +39,18 @@ export async function presentPhone(
   if (stage !== 'in') return { ...base, ...nothing, promises: [] };
   const step = meeting.step === undefined ? undefined : meeting.steps[meeting.step];
   const until = meeting.ends[0];
-  const isOpen = meeting.stage === 'running' && step !== undefined && !meeting.frozen && !person?.muted;
+  const isWriting = meeting.stage === 'running' && step !== undefined && !meeting.frozen && !person?.muted;
   return {
     ...base,
     promises: meeting.promises,
     ...(step && until !== undefined ? { step: { kind: step.kind, label: step.label, until } } : {}),
     ...(meeting.question === undefined ? {} : { question: meeting.question }),
-    kinds: isOpen ? sentIn(step.kind) : [],
+    kinds: isWriting ? sentIn(step.kind) : [],
     frozen: meeting.frozen,
     cards: [...cards]
       .filter(([, { state }]) => state !== 'withdrawn')
       .map(([id, card]) => presentOwn(id, card)),
-    ...(await voteOf(engine, meeting, chosen)),
+    ...(await voteOf(engine, meeting, { chosen, isOpen })),
   };
 }
 
@@ -64,14 +66,16 @@ const presentOwn = (id: string, { kind, text, state, down }: SentCard): OwnCard 
   state: down ? 'down' : state === 'released' ? 'shown' : state === 'kept-back' ? 'kept-back' : 'waiting',
 });
 
-/** What was taken down since is not to be chosen from any more. */
+/** What was taken down since is not to be chosen from any more; of a board that was narrowed since, nothing is read out. */
 async function voteOf(
   engine: Pick<Engine, 'read'>,
   { vote }: Meeting,
-  chosen: readonly string[],
+  { chosen, isOpen }: Pick<PhoneFacts, 'chosen' | 'isOpen'>,
 ): Promise<Pick<PhoneView, 'vote'>> {
   if (!vote) return {};
-  const { cards } = await engine.read(boardDocument(vote.board), (doc) => readBoard(doc).board);
+  const cards = isOpen(vote.board)
+    ? await engine.read(boardDocument(vote.board), (doc) => readBoard(doc).board.cards)
+    : [];
   const there = new Map(cards.filter(({ away }) => away === undefined).map((card) => [card.id, card]));
   return {
     vote: {

@@ -26,28 +26,31 @@ export interface SentCardsOptions {
 
 /** What was sent, on its way from the tray to the wall and down again (MTG-4, MTG-5). Done twice, it is as if done once. */
 export interface SentCards {
-  /** @throws YoriaiError card-lands-nowhere, not-found, card-changed-meanwhile, storage-unavailable */
+  /** @throws YoriaiError card-lands-nowhere, card-changed-meanwhile, and as all here not-found, storage-unavailable */
   release(id: string, meeting: Meeting, card: string, seen?: string): Promise<void>;
   keepBack(id: string, card: string): Promise<void>;
-  /** @param by who takes it down; @throws YoriaiError not-found, storage-unavailable */
+  /** @param by who takes it down */
   takeDown(id: string, card: string, by: string): Promise<void>;
   bringBack(id: string, card: string): Promise<void>;
+  /** Takes it back for good, off the wall too, for whoever sent it. @param by as above */
+  withdraw(id: string, card: string, by: string): Promise<void>;
 }
 
 export function sentCards({ engine, catalogues, desks, isGone, now }: SentCardsOptions): SentCards {
   const cardOf = async (id: string, card: string): Promise<SentCard> => {
     const there = (await desks.tray(id)).get(card);
-    if (!there) throw new YoriaiError('not-found');
+    if (!there || there.state === 'withdrawn') throw new YoriaiError('not-found');
     return there;
   };
   const keep = (id: string, card: string, more: Partial<SentCard>): Promise<void> =>
     desks.changeCard(id, card, (it) => it && { ...it, ...more });
   const handOf = (by: string) => ({ by, now, id: newId });
+  const offTheWall = (board: string, card: string, by: string): Promise<void> =>
+    engine.change(boardDocument(board), (doc) => putAway(openBoard(doc), [card], handOf(by), 'meeting'));
 
   return {
     async release(id, meeting, card, seen) {
       const sent = await cardOf(id, card);
-      if (sent.state === 'withdrawn') throw new YoriaiError('not-found');
       if (seen !== undefined && seen !== sent.text) throw new YoriaiError('card-changed-meanwhile');
       const board = sent.board ?? boardFor(catalogues, meeting, sent);
       const kind = landsAs(catalogues.board(board)?.entry.kind ?? '', sent.kind);
@@ -64,13 +67,15 @@ export function sentCards({ engine, catalogues, desks, isGone, now }: SentCardsO
             'meeting',
           );
       });
-      // Changed while it was put up, it waits again with its new words.
-      await desks.changeCard(
-        id,
-        card,
-        (it) =>
-          it && { ...it, board, shown: sent.text, state: it.text === sent.text ? 'released' : it.state },
-      );
+      let isBack = false;
+      await desks.changeCard(id, card, (it) => {
+        isBack = it?.state === 'withdrawn';
+        // Changed while it was put up, it waits again with its new words.
+        const isSame = !isBack && it?.text === sent.text;
+        return it && { ...it, board, shown: sent.text, state: isSame ? 'released' : it.state };
+      });
+      // Taken back while it was put up, it does not stay.
+      if (isBack) await offTheWall(board, card, sent.name);
     },
 
     keepBack: async (id, card) => {
@@ -80,11 +85,19 @@ export function sentCards({ engine, catalogues, desks, isGone, now }: SentCardsO
 
     async takeDown(id, card, by) {
       const { board } = await cardOf(id, card);
-      if (board !== undefined)
-        await engine.change(boardDocument(board), (doc) =>
-          putAway(openBoard(doc), [card], handOf(by), 'meeting'),
-        );
+      if (board !== undefined) await offTheWall(board, card, by);
       await keep(id, card, { down: true });
+    },
+
+    async withdraw(id, card, by) {
+      const { board } = await cardOf(id, card);
+      if (board !== undefined) await offTheWall(board, card, by);
+      let since: string | undefined;
+      await desks.changeCard(id, card, (it) => {
+        since = it?.board;
+        return it && { ...it, state: 'withdrawn' };
+      });
+      if (since !== undefined && since !== board) await offTheWall(since, card, by);
     },
 
     async bringBack(id, card) {

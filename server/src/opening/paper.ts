@@ -9,6 +9,7 @@ import { standingHere } from '../access/standing-here.ts';
 import type { Catalogue, CatalogueEntry, WorksheetEntry } from '../areas/catalogue.ts';
 import type { Engine } from '../collaboration/engine.ts';
 import { boardToSee } from '../conversions/board-at-hand.ts';
+import { isOpenToHall } from '../meetings/open-to-hall.ts';
 import { sheetToSee } from '../worksheets/worksheet-at-hand.ts';
 
 /** A board or a worksheet as something that is opened to people. */
@@ -105,5 +106,7 @@ function accessTo(
   if (conference === entry.id)
     return documentAccess(standingHere(doors, person, area, entry), 'worksheet', object);
   if (name?.id !== entry.id) return 'none';
+  // Whoever has no account is in by a pass of a meeting: a projector, a tablet on a table.
+  if (!doors.people.account(person.accountId)) return isOpenToHall(entry) ? 'hall' : 'none';
   return documentAccess(standingHere(doors, person, area, entry), name.family, object);
 }

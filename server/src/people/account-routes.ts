@@ -8,7 +8,7 @@ import {
 import { endOfDay } from '@yoriai/shared/people/last-day';
 import type { FastifyRequest } from 'fastify';
 import * as z from 'zod/mini';
-import { authorize, signedIn } from '../access/authorize.ts';
+import { authorize, signedInAsOneself } from '../access/authorize.ts';
 import type { Doors } from '../access/doors.ts';
 import { dropUnfit } from '../assignments/joining.ts';
 import type { DeviceCookie } from '../http/device-cookie.ts';
@@ -77,7 +77,7 @@ export function accountRoutes(app: WebApp, { cookie, recheckAccount, ...doors }:
     '/api/account',
     { schema: { summary: "Changes one's own name", tags, body: ownChangeSchema } },
     async (request) => {
-      const person = signedIn(request);
+      const person = signedInAsOneself(request);
       await people.rename(person.accountId, request.body.name);
       return presentSession(people, person);
     },
@@ -93,7 +93,7 @@ export function accountRoutes(app: WebApp, { cookie, recheckAccount, ...doors }:
       },
     },
     async (request) => {
-      const person = signedIn(request);
+      const person = signedInAsOneself(request);
       await people.changePassword(person, request.body.current, request.body.next);
       recheckAccount(person.accountId);
       return presentSession(people, person);
@@ -104,7 +104,7 @@ export function accountRoutes(app: WebApp, { cookie, recheckAccount, ...doors }:
     '/api/account/leave',
     { schema: { summary: "Ends one's own account for good", tags, body: leaveSchema } },
     async (request, reply) => {
-      const person = signedIn(request);
+      const person = signedInAsOneself(request);
       await people.leave(person, request.body.password);
       recheckAccount(person.accountId);
       await tidyAfter(request, person.accountId);

@@ -1,5 +1,6 @@
 import { YoriaiError } from '@yoriai/shared/errors';
 import { type SetupView, setupSchema, signInSchema } from '@yoriai/shared/people/account';
+import { signedInAsOneself } from '../access/authorize.ts';
 import type { RecordOfAccess } from '../access-record/record-of-access.ts';
 import type { DeviceCookie } from '../http/device-cookie.ts';
 import type { WebApp } from '../http/web-app.ts';
@@ -82,8 +83,7 @@ export function peopleRoutes(
     '/api/sessions',
     { schema: { summary: 'Signs out everywhere', tags: ['people'] } },
     async (request, reply) => {
-      const { person } = request;
-      if (!person) throw new YoriaiError('not-signed-in');
+      const person = signedInAsOneself(request);
       await people.signOutEverywhere(person.accountId);
       recheck(({ accountId }) => accountId === person.accountId);
       await record.note({ who: person.accountId, what: 'signed-out-everywhere', on: person.accountId });

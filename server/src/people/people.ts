@@ -16,6 +16,8 @@ export interface Person {
   readonly accountId: string;
   readonly name: string;
   readonly role: AccountRole;
+  /** Came in by a link: the one worksheet that is open by it, of all that the account may open (AC-B B14). */
+  readonly only?: string | undefined;
 }
 
 /** The organisation, its accounts and their sessions (ACC-1). All is kept before an answer is given. */
@@ -42,18 +44,18 @@ export interface PeopleCore {
   readonly limit: SignInLimit;
   readonly record: RecordOfAccess;
   readonly now: () => number;
-  /** Whether the link still stands by which a session was begun. */
-  readonly linkStands: (link: string) => boolean;
+  /** The worksheet to which the link leads by which a session was begun; undefined once it stands no longer. */
+  readonly sheetOfLink: (link: string) => string | undefined;
 }
 
 export async function openPeople(
   kept: KeptJson,
   now: () => number,
   record: RecordOfAccess,
-  linkStands: (link: string) => boolean = () => false,
+  sheetOfLink: PeopleCore['sheetOfLink'] = () => undefined,
 ): Promise<People> {
   const state = await openPeopleState(kept, now);
-  const core = { state, limit: signInLimit(now), record, now, linkStands };
+  const core = { state, limit: signInLimit(now), record, now, sheetOfLink };
   const signing = signingIn(core);
   return {
     ...signing,

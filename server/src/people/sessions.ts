@@ -14,11 +14,16 @@ export function newSession(accountId: string, now: number): { token: string; ses
   return { token, session: { id: hashOfToken(token), accountId, createdAt: now, endsAt: now + sessionMs } };
 }
 
-export const personIn = ({ id, name, role }: Account, session: Pick<Session, 'id'>): Person => ({
+export const personIn = (
+  { id, name, role }: Account,
+  session: Pick<Session, 'id'>,
+  only?: Person['only'],
+): Person => ({
   sessionId: session.id,
   accountId: id,
   name,
   role,
+  ...(only === undefined ? {} : { only }),
 });
 
 /**

@@ -39,12 +39,16 @@ export interface SigningIn {
 }
 
 export function signingIn(core: PeopleCore): SigningIn {
-  const { state, now, linkStands } = core;
+  const { state, now, sheetOfLink } = core;
 
-  const holds = (sessionId: string): Account | undefined => {
-    const session = state.file.sessions.find((it) => it.id === sessionId && it.endsAt > now());
-    if (session?.link !== undefined && !linkStands(session.link)) return undefined;
-    return session && state.file.accounts.find((it) => it.id === session.accountId && isHere(it, now()));
+  const personOfSession = (id: string): Person | undefined => {
+    const session = state.file.sessions.find((it) => it.id === id && it.endsAt > now());
+    const account =
+      session && state.file.accounts.find((it) => it.id === session.accountId && isHere(it, now()));
+    if (!account) return undefined;
+    if (session.link === undefined) return personIn(account, session);
+    const only = sheetOfLink(session.link);
+    return only === undefined ? undefined : personIn(account, session, only);
   };
 
   return {
@@ -84,13 +88,9 @@ export function signingIn(core: PeopleCore): SigningIn {
       return { token, account, person: personIn(account, session) };
     },
 
-    personOf(token) {
-      const id = hashOfToken(token);
-      const account = holds(id);
-      return account && personIn(account, { id });
-    },
+    personOf: (token) => personOfSession(hashOfToken(token)),
 
-    isSignedIn: (id) => holds(id) !== undefined,
+    isSignedIn: (id) => personOfSession(id) !== undefined,
 
     signOut: (id) => state.change(({ sessions }) => ({ sessions: sessions.filter((it) => it.id !== id) })),
 

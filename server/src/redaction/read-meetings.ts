@@ -1,5 +1,5 @@
 import { deskDocument, meetingDocument } from '@yoriai/shared/documents/names';
-import { readParticipants, readTray } from '@yoriai/shared/meetings/desk';
+import { readBrought, readParticipants, readTray } from '@yoriai/shared/meetings/desk';
 import { readMeeting } from '@yoriai/shared/meetings/meeting';
 import type { WholeMeeting } from '@yoriai/shared/redaction/places-on-meeting';
 import type { Catalogue, MeetingEntry } from '../areas/catalogue.ts';
@@ -26,6 +26,7 @@ export const readMeetings = (sources: MeetingSources, { meetings }: Catalogue): 
         meeting: await engine.read(meetingDocument(id), readMeeting),
         tray: await engine.read(deskDocument(id), readTray),
         people: await engine.read(deskDocument(id), readParticipants),
+        brought: await engine.read(deskDocument(id), readBrought),
       };
     }),
   );

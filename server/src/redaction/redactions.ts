@@ -1,4 +1,10 @@
-import { areaDocument, epochOf, nameAtEpoch, parseDocumentName } from '@yoriai/shared/documents/names';
+import {
+  areaDocument,
+  epochOf,
+  nameAtEpoch,
+  parseDocumentName,
+  worksheetDocument,
+} from '@yoriai/shared/documents/names';
 import { YoriaiError } from '@yoriai/shared/errors';
 import type { RedactionDone, RedactRequest } from '@yoriai/shared/redaction/api';
 import type { BaseLogger } from 'pino';
@@ -123,7 +129,8 @@ export function openRedactions(options: RedactionsOptions): Redactions {
     await meetings.readAnew(held);
     const hand = { by: person.name, at: now() };
     for (const document of documents) await projections.refresh(document, hand);
-    engine.recheck((_person, document) => document === areaDocument(area.id));
+    const sheets = sheetsFreed(area, papers);
+    engine.recheck((_person, document) => document === areaDocument(area.id) || sheets.has(document));
     tellShelf(area.id);
     return present(decided);
   }
@@ -178,6 +185,14 @@ export function openRedactions(options: RedactionsOptions): Redactions {
     settled: () => turns.settled(),
   };
 }
+
+/** The documents of sheets on which a conference was held that is none any more: nothing of them is held for anybody. */
+const sheetsFreed = ({ meetings }: Catalogue, papers: readonly RedactedPaper[]): ReadonlySet<string> =>
+  new Set(
+    meetings.flatMap(({ id, paper }) =>
+      paper !== undefined && papers.some((it) => it.whole && it.id === id) ? [worksheetDocument(paper)] : [],
+    ),
+  );
 
 const shelves = { board: 'boards', worksheet: 'worksheets', meeting: 'meetings' } as const;
 

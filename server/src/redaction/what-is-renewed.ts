@@ -10,7 +10,7 @@ import {
   worksheetDocument,
 } from '@yoriai/shared/documents/names';
 import { readWorksheet } from '@yoriai/shared/documents/worksheet';
-import { readTray } from '@yoriai/shared/meetings/desk';
+import { readBrought, readTray } from '@yoriai/shared/meetings/desk';
 import { readMeeting } from '@yoriai/shared/meetings/meeting';
 import { isOnMeeting } from '@yoriai/shared/redaction/without-on-meeting';
 import { refersTo } from '@yoriai/shared/redaction/without-references';
@@ -60,8 +60,13 @@ async function isOn(
   meeting: string,
   gone: ReturnType<typeof goneAnywhere>,
 ): Promise<boolean> {
-  const tray = await read(deskDocument(meeting), readTray);
-  return isOnMeeting({ meeting: await read(meetingDocument(meeting), readMeeting), tray }, gone);
+  const desk = deskDocument(meeting);
+  const there = {
+    meeting: await read(meetingDocument(meeting), readMeeting),
+    tray: await read(desk, readTray),
+    brought: await read(desk, readBrought),
+  };
+  return isOnMeeting(there, gone);
 }
 
 /** On the sheet itself, or in what the server keeps beside it. */

@@ -1,5 +1,12 @@
 import { deskDocument, meetingDocument, votesDocument } from '@yoriai/shared/documents/names';
-import { participantsOf, readTray, type SentCard, staffThereOf, trayOf } from '@yoriai/shared/meetings/desk';
+import {
+  broughtOf,
+  participantsOf,
+  readTray,
+  type SentCard,
+  staffThereOf,
+  trayOf,
+} from '@yoriai/shared/meetings/desk';
 import { type Meeting, readMeeting } from '@yoriai/shared/meetings/meeting';
 import { choicesOf } from '@yoriai/shared/meetings/votes';
 import { isPast } from '@yoriai/shared/retention/keeping';
@@ -65,7 +72,7 @@ async function emptied(
 }
 
 const withoutAnything = (doc: Y.Doc): boolean => {
-  const maps = [trayOf(doc), participantsOf(doc), staffThereOf(doc)];
+  const maps = [trayOf(doc), participantsOf(doc), staffThereOf(doc), broughtOf(doc)];
   return maps.map(clear).some((was) => was);
 };
 

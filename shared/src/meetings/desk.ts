@@ -3,8 +3,8 @@ import * as z from 'zod/mini';
 import { sentKinds } from './phases.ts';
 
 /**
- * `meeting/<id>/desk`: what 進行 and 記録 alone know. Three maps that only the server writes: `tray` (what was sent, by the
- * id of the card), `people` (who is there) and `staff` (who led it, by account).
+ * `meeting/<id>/desk`: what 進行 and 記録 alone know. Four maps that only the server writes: `tray` (what was sent, by the
+ * id of the card), `people` (who is there), `staff` (who led it, by account) and `brought` (持ち帰り of the meeting before).
  */
 
 /** 確認待ち → 出した／そのままにした; what was sent before and is changed goes through the tray once more (MTG-4). */
@@ -52,9 +52,24 @@ export const staffThereSchema = z.object({
 });
 export type StaffThere = z.infer<typeof staffThereSchema>;
 
+/**
+ * 持ち帰り of the meeting before, to be asked about in this one (MTG-10). Staff may have written in the 議事録 it stands in:
+ * it is theirs to bring up, and reaches no wall and no phone by itself (P9).
+ */
+const broughtSchema = z.object({
+  group: z.string(),
+  text: z.string(),
+  until: z.optional(z.string()),
+  /** The row of 議事録 whose words they are. */
+  from: z.optional(z.object({ paper: z.string(), row: z.string() })),
+});
+export type Brought = z.infer<typeof broughtSchema>;
+
 export const trayOf = (doc: Y.Doc): Y.Map<unknown> => doc.getMap('tray');
 export const participantsOf = (doc: Y.Doc): Y.Map<unknown> => doc.getMap('people');
 export const staffThereOf = (doc: Y.Doc): Y.Map<unknown> => doc.getMap('staff');
+/** By their number, from 0 on. */
+export const broughtOf = (doc: Y.Doc): Y.Map<unknown> => doc.getMap('brought');
 
 /** Entries that cannot be read are left out (HOST-7). */
 export const readTray = (doc: Y.Doc): ReadonlyMap<string, SentCard> => readAll(trayOf(doc), sentCardSchema);
@@ -62,6 +77,14 @@ export const readParticipants = (doc: Y.Doc): ReadonlyMap<string, Participant> =
   readAll(participantsOf(doc), participantSchema);
 export const readStaffThere = (doc: Y.Doc): ReadonlyMap<string, StaffThere> =>
   readAll(staffThereOf(doc), staffThereSchema);
+
+/** In their order. */
+export const readBrought = (doc: Y.Doc): readonly Brought[] =>
+  [...readAll(broughtOf(doc), broughtSchema)].sort(([a], [b]) => Number(a) - Number(b)).map(([, it]) => it);
+
+export function writeBrought(doc: Y.Doc, brought: readonly Brought[]): void {
+  for (const [index, it] of brought.entries()) broughtOf(doc).set(String(index), it);
+}
 
 function readAll<T>(map: Y.Map<unknown>, schema: z.ZodMiniType<T>): ReadonlyMap<string, T> {
   const all = new Map<string, T>();

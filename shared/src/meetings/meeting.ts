@@ -79,19 +79,6 @@ export const meetingSchema = z.object({
   closedAt: z.optional(time),
   /** The worksheets of its 議事録; one for each time it was closed. */
   minutes: z._default(z.array(z.string()), []),
-  /** 持ち帰り of the meeting before, to be asked about in this one (MTG-10). */
-  brought: z._default(
-    z.array(
-      z.object({
-        group: z.string(),
-        text: z.string(),
-        until: z.optional(z.string()),
-        /** The row of 議事録 whose words they are. */
-        from: z.optional(z.object({ paper: z.string(), row: z.string() })),
-      }),
-    ),
-    [],
-  ),
 });
 export type Meeting = z.infer<typeof meetingSchema>;
 

@@ -1,4 +1,4 @@
-import type { Participant, SentCard } from '../meetings/desk.ts';
+import type { Brought, Participant, SentCard } from '../meetings/desk.ts';
 import type { Meeting } from '../meetings/meeting.ts';
 import type { Wording } from '../worksheets/wording.ts';
 import { broughtPlace, placePlace, questionPlace, reasonPlace, titlePlace } from './gone.ts';
@@ -9,6 +9,7 @@ export interface WholeMeeting {
   readonly meeting: Meeting | undefined;
   readonly tray: ReadonlyMap<string, SentCard>;
   readonly people: ReadonlyMap<string, Participant>;
+  readonly brought: readonly Brought[];
   /** What those who came in by a pass called themselves at the door. */
   readonly passes: ReadonlyMap<string, string>;
   /** As they stand on the shelf. */
@@ -31,7 +32,7 @@ export function placesOnMeeting(whole: WholeMeeting): readonly WrittenPlace[] {
       }),
     ),
     ...nicknamesIn(whole),
-    ...(meeting?.brought ?? []).map(
+    ...whole.brought.map(
       ({ group, text, until, from }, index): WrittenPlace => ({
         ...{ place: broughtPlace(index), entry: from?.row, kind: 'brought' },
         written: [group, text, until ?? ''],

@@ -1,4 +1,4 @@
-import type { Participant, SentCard, StaffThere } from '../meetings/desk.ts';
+import type { Brought, Participant, SentCard, StaffThere } from '../meetings/desk.ts';
 import type { Meeting } from '../meetings/meeting.ts';
 import {
   broughtPlace,
@@ -10,9 +10,9 @@ import {
   titlePlace,
 } from './gone.ts';
 
-/** A meeting without what goes; where words were brought from the meeting before, their place stays empty. */
+/** A meeting without what goes. */
 export function withoutOnMeeting(meeting: Meeting, gone: Gone): Meeting {
-  const { here, entries, papers } = gone;
+  const { here, papers } = gone;
   const { place, question, passedOver, vote, board, ...rest } = meeting;
   const left = vote && withoutInVote(vote, gone);
   const stays = (paper: string): boolean => !papers.has(paper);
@@ -28,15 +28,19 @@ export function withoutOnMeeting(meeting: Meeting, gone: Gone): Meeting {
       passedOver: here.has(reasonPlace) ? { ...passedOver, reason: noTitle } : passedOver,
     }),
     ...(left ? { vote: left } : {}),
-    brought: meeting.brought.map((it, index) => {
-      const { from } = it;
-      const goes = from !== undefined && (entries.has(from.row) || papers.has(from.paper));
-      return goes || here.has(broughtPlace(index)) ? nothingBrought : it;
-    }),
   };
 }
 
-const nothingBrought: Meeting['brought'][number] = { group: '', text: '' };
+const nothingBrought: Brought = { group: '', text: '' };
+
+/** Words that were brought from the meeting before; the place of those that go stays empty, so that the others keep theirs. */
+export const withoutBrought = (brought: readonly Brought[], gone: Gone): readonly Brought[] =>
+  brought.map((it, index) =>
+    isBroughtFrom(it, gone) || gone.here.has(broughtPlace(index)) ? nothingBrought : it,
+  );
+
+const isBroughtFrom = ({ from }: Brought, { entries, papers }: Pick<Gone, 'entries' | 'papers'>): boolean =>
+  from !== undefined && (entries.has(from.row) || papers.has(from.paper));
 
 /** Whoever else chose something else has chosen it still. */
 function withoutInVote(vote: NonNullable<Meeting['vote']>, gone: Gone): Meeting['vote'] {
@@ -74,17 +78,21 @@ export const withoutDrafts = (staff: ReadonlyMap<string, StaffThere>, gone: Gone
 export const withoutChoices = (choices: readonly string[], gone: Gone): readonly string[] =>
   choices.filter((card) => !isGone(card, gone));
 
+interface OnMeeting {
+  readonly meeting: Meeting | undefined;
+  readonly tray: ReadonlyMap<string, SentCard>;
+  readonly brought: readonly Brought[];
+}
+
 /** Whether anything of a meeting goes together with cards, rows and papers that go elsewhere. */
 export function isOnMeeting(
-  { meeting, tray }: { readonly meeting: Meeting | undefined; readonly tray: ReadonlyMap<string, SentCard> },
+  { meeting, tray, brought }: OnMeeting,
   { entries, papers }: Pick<Gone, 'entries' | 'papers'>,
 ): boolean {
   return (
     [...tray].some(([card, { board }]) => entries.has(card) || papers.has(board ?? '')) ||
     [...(meeting?.boards ?? []), ...(meeting?.minutes ?? [])].some((paper) => papers.has(paper)) ||
     (meeting?.vote?.cards ?? []).some((card) => entries.has(card)) ||
-    (meeting?.brought ?? []).some(
-      ({ from }) => from !== undefined && (entries.has(from.row) || papers.has(from.paper)),
-    )
+    brought.some((it) => isBroughtFrom(it, { entries, papers }))
   );
 }

@@ -1,6 +1,7 @@
+import type { SessionView } from '@yoriai/shared/people/account';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { phone, strangersPage } from '../harness/page.ts';
+import { phone, signedInPage, strangersPage } from '../harness/page.ts';
 import { bringTwoPeople, leave, product } from '../harness/two-people.ts';
 import { expectAccessible } from '../shell/accessibility.ts';
 import { type ConferenceRoom, conferencePeople, conferenceRoom, names, written } from './conference-room.ts';
@@ -69,7 +70,8 @@ describe('a case conference', () => {
       .getByRole('dialog', { name: '検討会をおひらきにしますか' })
       .getByRole('button', { name: 'おひらきにする' })
       .click();
-    for (const page of [host, presenter]) await rail(page).getByRole('heading', { name: '終わりました' }).waitFor();
+    for (const page of [host, presenter])
+      await rail(page).getByRole('heading', { name: '終わりました' }).waitFor();
     await rail(host).getByRole('button', { name: 'もういちど開く' }).click();
     await expect.poll(() => now(presenter).textContent()).toContain('開会');
     await leave([host, presenter]);
@@ -95,6 +97,13 @@ describe('a case conference', () => {
     await whole.locator('[data-role="presenter"]').getByText(names.presenter).waitFor();
     expect(await whole.getByRole('button', { name: /つぎへ|とめる|進行をかわる/ }).count()).toBe(0);
     await expectAccessible(adviser, 'the rail on a phone');
+
+    // Somebody of the house who opens it is asked first, and stays who he or she is.
+    const maker = await signedInPage(product);
+    await maker.goto(product.url + (await room.link()).address);
+    await maker.getByRole('heading', { name: `いまは${names.presenter}さんが入っています` }).waitFor();
+    expect((await product.api.get<SessionView>('/api/session')).account?.name).toBe(names.presenter);
+    await leave([maker]);
 
     const lost = await strangersPage();
     await lost.goto(`${product.url}/conference#not-a-way-in`);

@@ -164,7 +164,8 @@ it('[MTG-1] [MTG-7] [B2] [B3] [B4] [B5] [B14] scenario B: a case conference of t
   await press(rail(host), '検討会のそのほか');
   await host.getByRole('menuitem', { name: 'おひらきにする' }).click();
   await press(host.getByRole('dialog'), 'おひらきにする');
-  for (const page of [host, presenter, writer]) await rail(page).getByRole('heading', { name: '終わりました' }).waitFor();
+  for (const page of [host, presenter, writer])
+    await rail(page).getByRole('heading', { name: '終わりました' }).waitFor();
 
   // Everything that was written is on the paper, in the words in which it was written.
   const reader = otherPerson(product);

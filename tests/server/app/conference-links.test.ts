@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { type ClockByHand, clockByHand } from '../../support/collaboration/by-hand.ts';
 import { until } from '../../support/collaboration/turns.ts';
 import { aConference, closedAndAsked, type TestConference } from './a-conference.ts';
-import { said } from './a-paper-to-open.ts';
+import { aCaseToOpen, said } from './a-paper-to-open.ts';
 import { cookieOf } from './people-to-invite.ts';
 import { asker, fileOf, openPageWith } from './support.ts';
 
@@ -138,6 +138,36 @@ describe('[B14] a link for an adviser on the day', () => {
     expect(said(await use(conference, token))).toEqual(over);
     await house.as('primary').patch(paper.at, { away: false });
     expect((await use(conference, token)).statusCode).toBe(200);
+  });
+
+  it('[P33] opens the one sheet of its invitation: whoever made it learns by it nothing else of the adviser’s', async () => {
+    const conference = await aLink();
+    const { app, house, paper, token } = conference;
+    const other = await aCaseToOpen(house);
+    await house.open(other.id, {
+      invited: [{ account: 'p_advisor', as: 'comment', until: app.now() + hour }],
+    });
+    const cookie = cookieOf(await use(conference, token));
+    const me = asker(app, { cookie });
+    expect((await house.as('advisor').get(`${other.at}/conference`)).statusCode).toBe(200);
+    expect(said(await me.get(`${other.at}/conference`))).toEqual([403, 'not-allowed']);
+    const comment = { key: 'k_slipslip12', kind: 'opinion', on: 'summary', text: 'よその紙に' };
+    expect(said(await me.post(`${other.at}/comments`, comment))).toEqual([403, 'not-allowed']);
+    const page = (await openPageWith(app, cookie)).open(other.document);
+    await until(() => page.denied !== undefined, 'it is refused');
+    expect(page.denied).toBe('not-allowed');
+    const shelf = await me.get(`/api/areas/${house.area}`);
+    expect([shelf.body.includes(paper.id), shelf.body.includes(other.id)]).toEqual([true, false]);
+    expect((await me.get(conference.at)).statusCode).toBe(200);
+  });
+
+  it('changes nothing about the account: neither its name nor its other sessions', async () => {
+    const conference = await aLink();
+    const me = asker(conference.app, { cookie: cookieOf(await use(conference, conference.token)) });
+    expect(said(await me.patch('/api/account', { name: 'ほかの名前' }))).toEqual([403, 'not-allowed']);
+    expect(said(await me.delete('/api/sessions'))).toEqual([403, 'not-allowed']);
+    const own = (await conference.house.as('advisor').get('/api/session')).json();
+    expect(own).toMatchObject({ account: { name: 'advisorの係' } });
   });
 
   it('signed in by it, the adviser goes by the own password as before', async () => {

@@ -53,7 +53,7 @@ describe('a case conference is planned', () => {
     const me = asker(again, { cookie: 'yoriai=token-of-primary' });
     expect((await me.get(at)).json()).not.toHaveProperty('conference');
     expect((await me.post(at, { startsAt: again.now() })).statusCode).toBe(201);
-    expect(again.logged.join('')).toContain('a conference could not be read');
+    expect(again.logged.join('')).toContain('a meeting could not be read');
   });
 
   it('on no sheet whose form has no run sheet', async () => {

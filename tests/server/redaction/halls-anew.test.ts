@@ -7,7 +7,7 @@ import { turns } from '../../support/collaboration/turns.ts';
 const meeting: Meeting = {
   ...{ area: 'a_1', title: '消える題', stage: 'open', startsAt: 0, endsAt: 1, steps: [], ends: [] },
   ...{ promises: [], frozen: false, moderated: true, lobby: false, boards: [], people: {}, code: '123456' },
-  ...{ present: { phones: 0, hall: 0, tables: 0 }, minutes: [], brought: [] },
+  ...{ present: { phones: 0, hall: 0, tables: 0 }, minutes: [] },
 };
 
 /** Documents of meetings without an engine around them; one reader can be held back. */

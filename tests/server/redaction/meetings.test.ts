@@ -2,7 +2,7 @@ import { cpSync } from 'node:fs';
 import { readBoard } from '@yoriai/shared/documents/board';
 import { boardDocument, deskDocument, meetingDocument } from '@yoriai/shared/documents/names';
 import { openWorksheet } from '@yoriai/shared/documents/worksheet';
-import { readParticipants, readTray } from '@yoriai/shared/meetings/desk';
+import { readBrought, readParticipants, readTray } from '@yoriai/shared/meetings/desk';
 import { readMeeting } from '@yoriai/shared/meetings/meeting';
 import { addRows } from '@yoriai/shared/worksheets/edits/rows';
 import { describe, expect, it } from 'vitest';
@@ -167,7 +167,7 @@ describe('[ACC-8] [P12] [P20] 完全に消す in meetings', () => {
         ...{ title: 'つぎの会', runSheet: 'residents-120', startsAt: 0, boards: [at.board] },
       })
     ).json() as { id: string };
-    const brought = async () => (await app.engine.read(meetingDocument(next.id), readMeeting))?.brought;
+    const brought = () => app.engine.read(deskDocument(next.id), readBrought);
     expect(await brought()).toMatchObject([{ text: `${planted} を 送る` }]);
     await redact(app, at.area, [{ of: 'worksheet', id: minutes.id, places: ['w_home'] }]);
     expect(await brought()).toEqual([{ group: '', text: '' }]);

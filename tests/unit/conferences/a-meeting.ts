@@ -23,7 +23,7 @@ export function aRunning(kind: PhaseKind | undefined, more: Partial<Meeting> = {
   return {
     ...{ area: 'a', title: '事例', stage: 'running', startsAt: 0, endsAt: 150 * 60_000, ends: [] },
     ...{ steps, frozen: false, promises: [], moderated: true, lobby: false, boards: [], paper: 's' },
-    ...{ present: { phones: 0, hall: 0, tables: 0 }, minutes: [], brought: [] },
+    ...{ present: { phones: 0, hall: 0, tables: 0 }, minutes: [] },
     host: { account: 'host', name: '進行の係' },
     people: Object.fromEntries(
       parts.map((who) => [who, { name: who, ...(roles[who] && { role: roles[who] }), promisedAt: 1 }]),

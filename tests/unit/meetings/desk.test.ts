@@ -83,7 +83,7 @@ describe('the rail', () => {
     ...{ area: 'a', title: '会', stage: 'planned', startsAt: 0, endsAt: 120 * minute, ends: [] },
     ...{ steps: steps.map((step) => ({ ...step })), frozen: false, promises: [], moderated: true },
     ...{ lobby: false, boards: [], people: {}, present: { phones: 0, hall: 0, tables: 0 } },
-    ...{ minutes: [], brought: [] },
+    ...{ minutes: [] },
   } as Meeting;
   const how = { code: () => '123456', by: { account: 'p', name: '野原 さくら' } };
 

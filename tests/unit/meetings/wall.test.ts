@@ -176,7 +176,7 @@ describe('[MTG-8] what was chosen', () => {
     const meeting = {
       ...{ area: 'a', title: '会', stage: 'running', startsAt: 0, endsAt: 1e7, steps: [...steps], step: 1 },
       ...{ ends: [1e6, 1e7], frozen: false, promises: [], moderated: true, lobby: false, boards: ['b_1'] },
-      ...{ present: { phones: 0, hall: 0, tables: 0 }, people: {}, vote, minutes: [], brought: [] },
+      ...{ present: { phones: 0, hall: 0, tables: 0 }, people: {}, vote, minutes: [] },
     } as Meeting;
     const how = { now: 0, code: () => '123456', by: { account: 'p', name: '係' } };
     const isAside = (command: Parameters<typeof carriedOut>[1]) =>

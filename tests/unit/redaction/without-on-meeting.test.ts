@@ -1,9 +1,10 @@
-import type { SentCard } from '@yoriai/shared/meetings/desk';
+import type { Brought, SentCard } from '@yoriai/shared/meetings/desk';
 import type { Meeting } from '@yoriai/shared/meetings/meeting';
 import type { Gone } from '@yoriai/shared/redaction/gone';
 import { placesOnMeeting } from '@yoriai/shared/redaction/places-on-meeting';
 import {
   isOnMeeting,
+  withoutBrought,
   withoutDrafts,
   withoutInTray,
   withoutOnMeeting,
@@ -32,11 +33,11 @@ const meeting: Meeting = {
     ],
   },
   minutes: ['s_1'],
-  brought: [
-    { group: '甲', text: '話す', from: { paper: 's_0', row: 'w_1' } },
-    { group: '乙', text: '運ぶ' },
-  ],
 };
+const brought: readonly Brought[] = [
+  { group: '甲', text: '話す', from: { paper: 's_0', row: 'w_1' } },
+  { group: '乙', text: '運ぶ' },
+];
 const sent = (text: string, more: Partial<SentCard> = {}): SentCard => ({
   ...{ kind: 'trouble', text, by: 'g_1', name: 'つくし', at: 1, state: 'released', ...more },
 });
@@ -50,11 +51,12 @@ describe('[ACC-8] [P20] a meeting without what goes', () => {
   });
 
   it('places of its own: the reason, and what was brought, whose place stays so that the others keep theirs', () => {
-    const left = withoutOnMeeting(meeting, gone({ here: new Set(['@reason', 'brought:0']) }));
+    const left = withoutOnMeeting(meeting, gone({ here: new Set(['@reason']) }));
     expect(left.passedOver).toEqual({ by: '谷川', reason: '—', at: 1 });
-    expect(left.brought).toEqual([{ group: '', text: '' }, meeting.brought[1]]);
-    const again = withoutOnMeeting(left, gone({ here: new Set(['brought:1']) }));
-    expect(again.brought.map(({ text }) => text)).toEqual(['', '']);
+    const one = withoutBrought(brought, gone({ here: new Set(['brought:0']) }));
+    expect(one).toEqual([{ group: '', text: '' }, brought[1]]);
+    const again = withoutBrought(one, gone({ here: new Set(['brought:1']) }));
+    expect(again.map(({ text }) => text)).toEqual(['', '']);
   });
 
   it('a card: the vote goes on among the others, and is over when none is left', () => {
@@ -66,7 +68,8 @@ describe('[ACC-8] [P20] a meeting without what goes', () => {
   it('whole papers: a board with what came to it by phone, 議事録 with what was brought of them, a book with its drafts', () => {
     const papers = new Set(['b_1', 's_1', 's_0', 's_book']);
     const left = withoutOnMeeting(meeting, gone({ papers }));
-    expect(left).toMatchObject({ boards: ['b_2'], minutes: [], brought: [{ text: '' }, { text: '運ぶ' }] });
+    expect(left).toMatchObject({ boards: ['b_2'], minutes: [] });
+    expect(withoutBrought(brought, gone({ papers })).map(({ text }) => text)).toEqual(['', '運ぶ']);
     expect([left.board, left.vote]).toEqual([undefined, undefined]);
     const tray = new Map([
       ['c_1', sent('一', { board: 'b_1' })],
@@ -80,7 +83,7 @@ describe('[ACC-8] [P20] a meeting without what goes', () => {
 
   it('is touched by what goes elsewhere only where it bears it', () => {
     const tray = new Map([['c_7', sent('七', { board: 'b_7' })]]);
-    const isOn = (more: Partial<Gone>): boolean => isOnMeeting({ meeting, tray }, gone(more));
+    const isOn = (more: Partial<Gone>): boolean => isOnMeeting({ meeting, tray, brought }, gone(more));
     for (const entry of ['c_7', 'c_1', 'w_1']) expect(isOn({ entries: new Set([entry]) }), entry).toBe(true);
     for (const paper of ['b_7', 'b_1', 's_1', 's_0']) expect(isOn({ papers: new Set([paper]) })).toBe(true);
     expect(isOn({ entries: new Set(['c_8']), papers: new Set(['b_8']) })).toBe(false);
@@ -88,7 +91,7 @@ describe('[ACC-8] [P20] a meeting without what goes', () => {
 
   it('somebody who was renamed is found under every name he or she had', () => {
     const places = placesOnMeeting({
-      ...{ meeting, title: '会', passes: new Map([['g_1', 'はな']]) },
+      ...{ meeting, brought, title: '会', passes: new Map([['g_1', 'はな']]) },
       tray: new Map([['c_1', sent('一')]]),
       people: new Map([['g_1', { name: 'すみれ', joinedAt: 1 }]]),
     });

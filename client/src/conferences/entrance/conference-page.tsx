@@ -6,6 +6,8 @@ import { api } from '../../app/api.ts';
 import { FailureNotice, failureWords } from '../../app/failure.tsx';
 import { usePageTitle } from '../../app/page-title.ts';
 import { Doorway } from '../../people/doorway.tsx';
+import { SomebodyElse } from '../../people/joining/somebody-else.tsx';
+import { useSessionQuery } from '../../people/session.tsx';
 import { Button, ButtonLink } from '../../ui/button.tsx';
 import { useWords } from '../../words/use-words.tsx';
 
@@ -16,6 +18,9 @@ export default function ConferencePage() {
   const [token] = useState(() => window.location.hash.slice(1));
   useEffect(() => window.history.replaceState(null, '', window.location.pathname), []);
   usePageTitle(t('conferences:way.title'));
+  const { data: session } = useSessionQuery();
+  // Whoever made the link may open it, or two share a machine: nobody becomes the adviser without having been asked.
+  const other = session?.account && session.account.role !== 'advisor' ? session.account : undefined;
   const { error, refetch } = useQuery({
     queryKey: ['conference-entrance', token],
     queryFn: async () => {
@@ -24,11 +29,12 @@ export default function ConferencePage() {
       window.location.replace(address);
       return address;
     },
-    enabled: token !== '',
+    enabled: token !== '' && session !== undefined && !other,
     gcTime: 0,
     retry: false,
     refetchOnWindowFocus: false,
   });
+  if (token !== '' && other) return <SomebodyElse name={other.name} />;
   const isOver = token === '' || error !== null;
   // Without a network the same way is tried again; one that is over asks for another.
   const isCut = error !== null && !(error instanceof YoriaiError);

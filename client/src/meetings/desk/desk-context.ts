@@ -1,5 +1,5 @@
 import type { MeetingCommand } from '@yoriai/shared/meetings/api';
-import type { Participant, SentCard } from '@yoriai/shared/meetings/desk';
+import type { Brought, Participant, SentCard } from '@yoriai/shared/meetings/desk';
 import type { Meeting } from '@yoriai/shared/meetings/meeting';
 import { createContext, useContext } from 'react';
 import type { ServerClock } from '../server-clock.ts';
@@ -14,6 +14,8 @@ export interface Desk {
   readonly meeting: Meeting;
   readonly tray: ReadonlyMap<string, SentCard>;
   readonly people: ReadonlyMap<string, Participant>;
+  /** 持ち帰り of the meeting before. */
+  readonly brought: readonly Brought[];
   /** Carries out a command. @returns whether it was; what went wrong is said */
   readonly run: (command: MeetingCommand) => Promise<boolean>;
   /** Anything else that is asked of the server, in the same way. */

@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { Shelf } from '@yoriai/shared/areas/area';
 import { deskDocument, meetingDocument } from '@yoriai/shared/documents/names';
-import { readParticipants, readTray } from '@yoriai/shared/meetings/desk';
+import { readBrought, readParticipants, readTray } from '@yoriai/shared/meetings/desk';
 import { type Meeting, readMeeting } from '@yoriai/shared/meetings/meeting';
 import { useMemo } from 'react';
 import { useSay } from '../../app/say.tsx';
@@ -37,6 +37,7 @@ export function FollowedDesk({ area, id, clock, asked, askedAt, shelf }: Followe
   const meeting = useNewest({ followed, isCut, asked, askedAt });
   const tray = useRead(desk.doc, readTray);
   const people = useRead(desk.doc, readParticipants);
+  const brought = useRead(desk.doc, readBrought);
   const { mutateAsync } = useMutation({
     mutationFn: (work: () => Promise<unknown>) => work(),
     onError: say.failed,
@@ -48,11 +49,11 @@ export function FollowedDesk({ area, id, clock, asked, askedAt, shelf }: Followe
         () => false,
       );
     return {
-      ...{ area, id, clock, meeting, tray, people, act },
+      ...{ area, id, clock, meeting, tray, people, brought, act },
       at: meetingAt(area, id),
       run: (command) => act(() => commandMeeting(client, { area, meeting: id, clock }, command)),
     };
-  }, [area, id, clock, meeting, tray, people, mutateAsync, client]);
+  }, [area, id, clock, meeting, tray, people, brought, mutateAsync, client]);
   return (
     <DeskContext value={value}>
       <OpenDesk shelf={shelf} document={desk} />

@@ -14,10 +14,10 @@ import { runTimes } from './rail/run-times.ts';
 export function PlannedDesk({ shelf }: { readonly shelf: Shelf }) {
   const { t, w } = useWords();
   const { shown } = useWording();
-  const { area, meeting, run } = useDesk();
+  const { area, meeting, run, ...desk } = useDesk();
   const { title, place, startsAt, endsAt, boards, moderated } = meeting;
   // Redacted, the words of a 持ち帰り are gone and their place is empty (ACC-8).
-  const brought = meeting.brought.filter(({ group, text }) => group !== '' || text !== '');
+  const brought = desk.brought.filter(({ group, text }) => group !== '' || text !== '');
   return (
     <div className={styles.planned}>
       <section className={styles.what}>
